@@ -1,0 +1,23 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "findings",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "findings", targets: ["findings"]),
+    .library(name: "InspectionReports", targets: ["InspectionReports"]),
+  ],
+  targets: [
+    // The street runs one way: findings -> FindingsOutput -> InspectionReports.
+    .target(name: "InspectionReports"),
+    .target(name: "FindingsOutput", dependencies: ["InspectionReports"]),
+    .executableTarget(name: "findings", dependencies: ["FindingsOutput", "InspectionReports"]),
+    // Run by hand: swift run -c release findings-benchmark
+    .executableTarget(name: "findings-benchmark"),
+    .testTarget(name: "InspectionReportsTests", dependencies: ["InspectionReports"], exclude: ["Expected"]),
+    .testTarget(name: "FindingsOutputTests", dependencies: ["FindingsOutput"]),
+    .testTarget(name: "findingsTests", dependencies: ["findings"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

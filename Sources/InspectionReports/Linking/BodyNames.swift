@@ -1,0 +1,68 @@
+/// Takes lists of organisations apart, as CLAS reviews print them.
+///
+///     UHNM NHS Trust (UHNM) Birmingham Community NHS Trust      <- nothing between two names
+///     NHS Rushcliffe CCG, NHS Bassetlaw CCG and Marl Trust
+///
+/// A name ends at a comma, after an abbreviation in parentheses, and after a word that names of NHS bodies
+/// end with. An "and" inside a name ("Nottinghamshire and Bassetlaw CCGs") stays.
+enum BodyNames {
+  /// The last words of the names of NHS bodies and companies.
+  private static let lastWords: Set<Substring> = [
+    "Trust", "Trusts", "CCG", "CCGs", "CCGS", "FT", "NHSFT", "Group", "Ltd", "Limited", "CIC", "Council",
+  ]
+
+  /// Words that join two addressees and belong to neither.
+  private static let joints = ["working in partnership with", "in partnership with", "working with", "and", "the"]
+
+  /// The names in a list.
+  static func list(in text: String) -> [NamedBody] {
+    var bodies: [NamedBody] = []
+    var words: [Substring] = []
+    let all = text.split(whereSeparator: \.isWhitespace)
+    func finish(_ abbreviation: String? = nil) {
+      let name = trimmed(words)
+      if !name.isEmpty { bodies.append(NamedBody(name: name, abbreviation: abbreviation)) }
+      words = []
+    }
+    for (index, word) in all.enumerated() {
+      let next = index + 1 < all.count ? all[index + 1] : ""
+      if let abbreviation = abbreviation(word), !words.isEmpty {
+        finish(abbreviation)
+      } else if let last = word.last, last == "," || last == ";" {
+        words.append(word.dropLast())
+        finish()
+      } else {
+        words.append(word)
+        let isWhole = lastWords.contains(word) || words.suffix(2) == ["NHS", "England"]
+        if isWhole && abbreviation(next) == nil && next != "of" && !next.hasPrefix("(") { finish() }
+      }
+    }
+    finish()
+    return bodies
+  }
+
+  /// "(UHNM)" or "(UHNM),": one word in parentheses with at least two capitals.
+  private static func abbreviation(_ word: Substring) -> String? {
+    guard word.first == "(" else { return nil }
+    let inner = word.dropFirst().prefix { $0 != ")" }
+    let rest = word.dropFirst(inner.count + 1)
+    guard rest == ")" || rest == ")," || rest == ");" else { return nil }
+    return inner.count { $0.isUppercase } > 1 ? String(inner) : nil
+  }
+
+  private static func trimmed(_ words: [Substring]) -> String {
+    var name = words.filter { !$0.isEmpty }.joined(separator: " ")
+    while let joint = joints.first(where: { name == $0 || name.hasPrefix($0 + " ") }) {
+      name = String(name.dropFirst(joint.count).drop(while: \.isWhitespace))
+    }
+    return name
+  }
+
+  /// The organisations that the heading of a group of recommendations addresses, as printed: what stands
+  /// before "should" or "gain".
+  static func addressees(in heading: String) -> [String] {
+    let words = heading.split(whereSeparator: \.isWhitespace)
+    let end = words.firstIndex { $0 == "should" || $0 == "should:" || $0 == "gain" || $0 == "must" } ?? words.count
+    return list(in: words[..<end].joined(separator: " ")).map(\.name)
+  }
+}

@@ -1,0 +1,66 @@
+/// Links findings and recommendations both ways, and says what does not resolve.
+struct CitationLinks {
+  /// A citation and the line it stands in.
+  struct Cited {
+    var finding: Int
+    var citation: Citation
+    var line: Int
+  }
+
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// Fills in `recommendations` of the findings and `findings` of the recommendations. A number that no
+  /// recommendation has, or that several have, links nothing.
+  mutating func link(_ report: inout Report, citations: [Cited], references: [Cited]) {
+    let recommendations = positions(report.recommendations.map(\.number))
+    for cited in citations {
+      if cited.citation.numbers.isEmpty { unresolved(cited, "names no recommendation's number", report) }
+      for number in cited.citation.numbers {
+        switch recommendations[number] {
+        case .one(let index): link(&report, finding: cited.finding, recommendation: index)
+        case .several: unresolved(cited, "cites recommendation \(number), a number that is there twice", report)
+        case nil: unresolved(cited, "cites recommendation \(number), which is not in the report", report)
+        }
+      }
+    }
+    let findings = Set(report.findings.map(\.number))
+    for cited in references {
+      for number in cited.citation.numbers where !findings.contains(number) {
+        let from = report.findings[cited.finding].number
+        add(.referenceUnresolved, "\(from) refers to paragraph \(number), which is not in the report", cited.line)
+      }
+    }
+    for recommendation in report.recommendations where recommendation.findings.isEmpty {
+      diagnostics.append(
+        Diagnostic(
+          code: .recommendationUncited, message: "no finding cites recommendation \(recommendation.number)",
+          lines: recommendation.place.lines))
+    }
+  }
+
+  private enum Position { case one(Int), several }
+
+  private func positions(_ numbers: [String]) -> [String: Position] {
+    var positions: [String: Position] = [:]
+    for (index, number) in numbers.enumerated() {
+      positions[number] = positions[number] == nil ? .one(index) : .several
+    }
+    return positions
+  }
+
+  private func link(_ report: inout Report, finding: Int, recommendation: Int) {
+    let (from, to) = (report.findings[finding].number, report.recommendations[recommendation].number)
+    if !report.findings[finding].recommendations.contains(to) {
+      report.findings[finding].recommendations.append(to)
+      report.recommendations[recommendation].findings.append(from)
+    }
+  }
+
+  private mutating func unresolved(_ cited: Cited, _ what: String, _ report: Report) {
+    add(.citationUnresolved, "\(report.findings[cited.finding].number) \(what)", cited.line)
+  }
+
+  private mutating func add(_ code: Diagnostic.Code, _ message: String, _ line: Int) {
+    diagnostics.append(Diagnostic(code: code, message: message, lines: line...line))
+  }
+}

@@ -1,0 +1,92 @@
+/// Finds the places where a paragraph cites recommendations or refers to other paragraphs.
+///
+///     (Recommendation 2.1)                     -> 2.1
+///     (Recommendations 4.3 and 4.4)            -> 4.3, 4.4
+///     (Recommendation, 3.3, 7.2 and 10.1)      -> 3.3, 7.2, 10.1
+///     as set out above (para 1.9)              -> a reference to paragraph 1.9
+///
+/// Grammar: `["("] ("recommendation" | "para" | "paragraph") ["s"] [","|":"] number {separator number} ["."] [")"]`
+/// with separators `,`, `;`, `and`, `&`.
+struct CitationScanner {
+  /// One place, as a range of the text's UTF-8.
+  struct Match {
+    var range: Range<Int>
+    var numbers: [String]
+    var isReference: Bool
+  }
+
+  private let bytes: [UInt8]
+  private(set) var matches: [Match] = []
+
+  init(_ text: String) {
+    bytes = Array(text.utf8)
+    var index = 0
+    while index < bytes.count {
+      if let match = match(at: index) {
+        matches.append(match)
+        index = match.range.upperBound
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private func match(at index: Int) -> Match? {
+    let first = bytes[index] | 0x20
+    guard first == UInt8(ascii: "r") || first == UInt8(ascii: "p") else { return nil }
+    if index > 0, bytes[index - 1].isLetter { return nil }
+    var scanner = ByteScanner(bytes, index..<bytes.count)
+    let isReference: Bool
+    if scanner.skip("recommendation") {
+      isReference = false
+    } else if scanner.skip("paragraph") || scanner.skip("para") {
+      isReference = true
+    } else {
+      return nil
+    }
+    _ = scanner.skip("s")
+    let open = openingParenthesis(before: index)
+    guard let numbers = numbers(&scanner) else {
+      // "(Recommendation two)": nothing to link, but a reader meant a recommendation.
+      guard !isReference, open != nil, let close = scanner.find(")") else { return nil }
+      return Match(range: (open ?? index)..<close + 1, numbers: [], isReference: false)
+    }
+    let end = scanner.position
+    if scanner.current == UInt8(ascii: ".") { scanner.position += 1 }
+    scanner.skipBlanks()
+    if let open, scanner.current == UInt8(ascii: ")") {
+      return Match(range: open..<scanner.position + 1, numbers: numbers, isReference: isReference)
+    }
+    return Match(range: index..<end, numbers: numbers, isReference: isReference)
+  }
+
+  private func openingParenthesis(before index: Int) -> Int? {
+    var index = index
+    while index > 0, bytes[index - 1].isBlank { index -= 1 }
+    return index > 0 && bytes[index - 1] == UInt8(ascii: "(") ? index - 1 : nil
+  }
+
+  /// Takes a list of numbers; nil where none follows.
+  private func numbers(_ scanner: inout ByteScanner) -> [String]? {
+    var numbers: [String] = []
+    var end = scanner.position
+    while true {
+      skipSeparators(&scanner)
+      guard let number = scanner.paragraphNumber() else { break }
+      numbers.append(number.description)
+      end = scanner.position
+    }
+    scanner.position = end
+    return numbers.isEmpty ? nil : numbers
+  }
+
+  private func skipSeparators(_ scanner: inout ByteScanner) {
+    while true {
+      scanner.skipBlanks()
+      switch scanner.current {
+      case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "&"): scanner.position += 1
+      default: if !scanner.skip("and ") { return }
+      }
+    }
+  }
+}

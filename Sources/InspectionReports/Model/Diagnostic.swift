@@ -1,0 +1,42 @@
+/// Something about a report that a careful reader should know: it was read, but not all is as it should be.
+public struct Diagnostic: Sendable, Equatable {
+  /// How much it matters.
+  public enum Severity: String, Sendable {
+    /// Worth knowing; nothing is wrong with the reading.
+    case note
+    /// Something in the report does not hold together, or could not be placed.
+    case warning
+  }
+
+  /// What is said, as facts; the wording is in `message`.
+  public enum Code: String, Sendable, CaseIterable {
+    case decodedAsWindows1252 = "decoded-as-windows-1252"
+    case undecodableCharacters = "undecodable-characters"
+    case controlCharactersRemoved = "control-characters-removed"
+    case areaUnknown = "area-unknown"
+    case reportTruncated = "report-truncated"
+    case findingsMissing = "findings-missing"
+    case findingNumberGap = "finding-number-gap"
+    case findingNumberRepeated = "finding-number-repeated"
+    case recommendationNumberGap = "recommendation-number-gap"
+    case recommendationNumberRepeated = "recommendation-number-repeated"
+    case groupHeadingMissing = "group-heading-missing"
+    case citationUnresolved = "citation-unresolved"
+    case referenceUnresolved = "reference-unresolved"
+    case recommendationUncited = "recommendation-uncited"
+    case textUnplaced = "text-unplaced"
+
+    /// How much a diagnostic of this code matters.
+    public var severity: Severity {
+      switch self {
+      case .decodedAsWindows1252, .controlCharactersRemoved: .note
+      default: .warning
+      }
+    }
+  }
+
+  public var code: Code
+  public var message: String
+  /// Lines of the input, from 1, inclusive; nil where it is about the whole text.
+  public var lines: ClosedRange<Int>?
+}

@@ -1,0 +1,33 @@
+/// One numbered recommendation, addressed to organisations by the heading of its group.
+public struct Recommendation: Sendable, Equatable {
+  /// The report's id, a slash, `R` and the number: `staffordshire-clas-2016/R4.1`.
+  public var id: String
+  /// CLAS reviews number recommendations as group.recommendation: `4.1`.
+  public var number: String
+  /// The number of the group.
+  public var group: String
+  /// The heading of the group as printed: "East Staffordshire CCG and ... should:". Empty where the text
+  /// has lost it.
+  public var addressedTo: String
+  /// The organisations that the heading names, as printed.
+  public var addressees: [String] = []
+  public var text: String
+  /// Ids of services and themes. Empty until coded.
+  public var services: [String] = []
+  public var themes: [String] = []
+  /// The numbers of the findings that cite the recommendation, each once.
+  public var findings: [String] = []
+  public var place: Place
+}
+
+/// What a report asks for at its end: who must answer, and by when.
+public struct NextSteps: Sendable, Equatable {
+  /// The bodies that must answer, as printed.
+  public var responsible: [String] = []
+  /// Working days to answer in.
+  public var workingDays: Int?
+  /// The day by which to answer, where the report names one.
+  public var due: ReportDate?
+  public var text: String
+  public var place: Place
+}

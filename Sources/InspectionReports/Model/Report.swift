@@ -1,0 +1,99 @@
+/// One inspection report as structure: what was inspected, what was found, what was recommended.
+public struct Report: Sendable, Equatable {
+  /// Made from area, kind and year of publication where known: `staffordshire-clas-2016`.
+  public var id: String
+  public var kind: ReportKind
+  /// The title as printed, nil where the text does not begin with one.
+  public var title: String?
+  /// The area as the report names it: `Derby`, `Stoke-on-Trent`. Nil where it could not be read.
+  public var area: String?
+  /// The authorities of the area. Empty until areas are linked.
+  public var localAuthorities: [LocalAuthority] = []
+  /// The subject of a joint targeted area inspection; nil for a CLAS review.
+  public var topic: String?
+  /// The days of the inspection, not the date of the letter.
+  public var inspected: DateSpan?
+  public var published: ReportDate?
+  /// The inspectors that the front matter names, as printed.
+  public var inspectors: [String] = []
+  /// The bodies that inspected, by their names of the time.
+  public var inspectorates: [String] = []
+  /// The inspectorate's region, as printed: `Central`.
+  public var region: String?
+  /// The providers and commissioners that the front matter names.
+  public var providers: [NamedBody] = []
+  public var commissioners: [NamedBody] = []
+  /// "We took into account the experiences of N children and young people."
+  public var childrenConsidered: Int?
+  /// In order of the text, as all lists here are.
+  public var findings: [Finding] = []
+  public var recommendations: [Recommendation] = []
+  public var examples: [Example] = []
+  public var voices: [Voice] = []
+  public var nextSteps: NextSteps?
+  public var footnotes: [Footnote] = []
+  public var narrative: [Narrative] = []
+  public var diagnostics: [Diagnostic] = []
+  public var source: Source
+
+  /// An empty report on a text; the rest is filled in.
+  public init(kind: ReportKind, source: Source) {
+    self.id = kind.rawValue
+    self.kind = kind
+    self.source = source
+  }
+}
+
+/// The kinds of report that are read.
+public enum ReportKind: String, Sendable, CaseIterable {
+  /// CQC review of health services for children looked after and safeguarding (2013-2019).
+  case clasReview = "clas-review"
+
+  /// What the kind is, for people.
+  public var title: String {
+    switch self {
+    case .clasReview: "CQC review of health services for children looked after and safeguarding (CLAS)"
+    }
+  }
+
+  /// The part of a report's id that says its kind.
+  var slug: String {
+    switch self {
+    case .clasReview: "clas"
+    }
+  }
+}
+
+/// A local authority of England.
+public struct LocalAuthority: Sendable, Equatable {
+  /// The name without "Council": `Staffordshire`.
+  public var name: String
+  /// The code of the Office for National Statistics: `E10000028`.
+  public var code: String
+}
+
+/// An organisation as the front matter prints it.
+public struct NamedBody: Sendable, Equatable {
+  public var name: String
+  /// What stands in parentheses after the name: `UHNM`.
+  public var abbreviation: String?
+
+  /// A body by the name that is printed.
+  public init(name: String, abbreviation: String? = nil) {
+    (self.name, self.abbreviation) = (name, abbreviation)
+  }
+}
+
+/// The text that a report was read from.
+public struct Source: Sendable, Equatable {
+  /// The path as it was given.
+  public var file: String
+  /// Size of the input in bytes.
+  public var bytes: Int
+  /// Lines of the input, blank ones included.
+  public var lines: Int
+  /// Pages, nil where the text does not show them.
+  public var pages: Int?
+  /// How the bytes were read as text.
+  public var encoding: TextEncoding
+}

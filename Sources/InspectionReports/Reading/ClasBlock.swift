@@ -1,0 +1,74 @@
+/// One thing in a CLAS review, as the lines that make it: what `ClasReader` cuts the text into, and what
+/// `ClasAssembly` makes the report of.
+struct ClasBlock {
+  enum Role: Equatable {
+    /// What stands before the first heading: title, dates, inspectors, bodies. A paragraph for each line.
+    case frontMatter
+    /// Entries of the contents list.
+    case contents
+    case heading
+    /// A paragraph of summary, context, introduction, or of "What people told us".
+    case narrative
+    case finding(ParagraphNumber)
+    /// A box, with its label in `lead` if it has one.
+    case example
+    /// The heading of a group of recommendations.
+    case group(Int)
+    case recommendation(ParagraphNumber)
+    case nextSteps
+    /// The address of a link, which some extractors print after the page.
+    case linkTarget
+  }
+
+  var role: Role
+  var section: ClasSection
+  /// The number or label, as printed.
+  var lead = Passage()
+  var paragraphs: [Passage] = []
+
+  /// Nothing but the number or label has been read yet.
+  var hasNoText: Bool { paragraphs.allSatisfy(\.isEmpty) }
+
+  /// Part of what the report says, not of how it is laid out.
+  var isContent: Bool {
+    switch role {
+    case .narrative, .finding, .example, .group, .recommendation, .nextSteps: true
+    case .frontMatter, .contents, .heading, .linkTarget: false
+    }
+  }
+
+  var lines: ClosedRange<Int> {
+    let passages = ([lead] + paragraphs).filter { !$0.isEmpty }
+    let first = passages.first?.firstLine ?? 0
+    return first...max(first, passages.last?.lastLine ?? 0)
+  }
+
+  /// The page of the first line, nil where unknown.
+  var place: Place {
+    let page = ([lead] + paragraphs).first { !$0.isEmpty }?.page ?? 0
+    return Place(page: page == 0 ? nil : page, lines: lines)
+  }
+}
+
+/// The section that a reader is in.
+struct ClasSection: Equatable {
+  var heading: ClasHeading?
+  var title: String
+  /// As printed, or by the standard where none is printed.
+  var number: ParagraphNumber.SectionNumber?
+
+  var chapter: String? { heading?.chapter }
+
+  init(_ heading: ClasHeading, number: ParagraphNumber.SectionNumber? = nil) {
+    self.heading = heading
+    self.title = heading.title
+    self.number = number ?? heading.standardNumber
+  }
+
+  /// What stands before the first heading.
+  static let none = ClasSection()
+
+  private init() {
+    (heading, title, number) = (nil, "", nil)
+  }
+}

@@ -1,0 +1,133 @@
+/// A line that is a heading of a CLAS review, or an entry of its contents list.
+///
+///     1. Early help                     heading .earlyHelp, number 1
+///     ## **5.3 Training & supervision** heading .training, number 5.3
+///     Early help ......... 11           heading .earlyHelp, contents page 11
+struct ClasHeadingLine {
+  var heading: ClasHeading
+  /// The number printed before it.
+  var number: ParagraphNumber.SectionNumber?
+  /// The page number printed after it: the line is an entry of the contents list.
+  var contentsPage: Int?
+
+  /// No heading with its number, marks and dots is longer.
+  private static let longestLine = 160
+
+  /// Reads a whole line; nil where it is no heading.
+  init?(_ bytes: [UInt8], _ line: TextLine) {
+    guard line.count <= Self.longestLine else { return nil }
+    self.init(bytes, LineStart(bytes, line).word..<line.end)
+  }
+
+  /// Reads a stretch that a heading must fill.
+  init?(_ bytes: [UInt8], _ range: Range<Int>) {
+    var scanner = ByteScanner(bytes, range)
+    number = scanner.sectionNumber()
+    scanner.skipMarks()
+    guard scanner.current.isUppercase, let heading = scanner.clasHeading() else { return nil }
+    self.heading = heading
+    scanner.skipMarks()
+    if scanner.current == UInt8(ascii: ":") { scanner.position += 1 }
+    let leaders = scanner.position
+    while scanner.current.isBlank || scanner.current == UInt8(ascii: ".") { scanner.position += 1 }
+    if scanner.position > leaders, let page = scanner.integer() {
+      contentsPage = page
+      scanner.skipBlanks()
+    } else {
+      scanner.position = leaders
+    }
+    scanner.skipMarks()
+    guard scanner.isAtEnd else { return nil }
+  }
+
+  /// Finds a heading that stands at the end of a line of text, where an extractor joined the end of one page
+  /// to the next: "... feel most comfortable. 2. Children in need". Gives where it starts.
+  static func tail(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    guard range.count > 12, bytes[range.upperBound - 1].isLetter else { return nil }
+    var index = range.upperBound - 1
+    let first = max(range.lowerBound + 1, range.upperBound - 40)
+    while index > first {
+      index -= 1
+      guard bytes[index].isUppercase || bytes[index].isDigit, bytes[index - 1].isBlank else { continue }
+      guard let found = ClasHeadingLine(bytes, index..<range.upperBound) else { continue }
+      if found.number != nil || endsSentence(bytes, range.lowerBound..<index) && !isNumberBefore(bytes, index) {
+        return index
+      }
+    }
+    return nil
+  }
+
+  private static func isNumberBefore(_ bytes: [UInt8], _ index: Int) -> Bool {
+    index >= 3 && bytes[index - 2] == UInt8(ascii: ".") && bytes[index - 3].isDigit
+  }
+
+  /// Whether the text before a place ends like a sentence.
+  static func endsSentence(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    SentenceEnd.isComplete(bytes, range)
+  }
+}
+
+extension ByteScanner {
+  /// Takes a section's number with its point and blanks: "1. ", "5.3 ". Nil, and nothing taken, otherwise.
+  mutating func sectionNumber() -> ParagraphNumber.SectionNumber? {
+    let start = position
+    guard let major = integer(), (1...99).contains(major) else {
+      position = start
+      return nil
+    }
+    var number = ParagraphNumber.SectionNumber(major: major)
+    if current == UInt8(ascii: "."), peek(1).isDigit {
+      position += 1
+      number.minor = integer() ?? 0
+    }
+    if current == UInt8(ascii: ".") || current == UInt8(ascii: ")") { position += 1 }
+    guard current.isBlank || current == UInt8(ascii: "*") else {
+      position = start
+      return nil
+    }
+    skipBlanks()
+    return number
+  }
+
+  /// Skips blanks and marks of emphasis.
+  mutating func skipMarks() {
+    while current.isBlank || current == UInt8(ascii: "*") || current == UInt8(ascii: "_") { position += 1 }
+  }
+
+  /// Takes the longest heading that stands at the cursor.
+  fileprivate mutating func clasHeading() -> ClasHeading? {
+    for heading in ClasHeading.allCases {
+      if let end = matchHeading(heading.pattern, at: position) {
+        position = end
+        return heading
+      }
+    }
+    return nil
+  }
+
+  /// Compares a heading's pattern with the text; gives where the text of it ends.
+  private func matchHeading(_ pattern: StaticString, at start: Int) -> Int? {
+    var index = start
+    for offset in 0..<pattern.utf8CodeUnitCount {
+      guard index < range.upperBound else { return nil }
+      let expected = pattern.utf8Start[offset]
+      let byte = bytes[index].lowercased
+      switch expected {
+      case UInt8(ascii: " "):
+        guard byte.isBlank || byte == UInt8(ascii: "-") else { return nil }
+        index += 1
+        while index < range.upperBound, bytes[index].isBlank { index += 1 }
+      case UInt8(ascii: "'") where byte == 0xE2:
+        guard matches("’", at: index) || matches("‘", at: index) else { return nil }
+        index += 3
+      case UInt8(ascii: "&") where byte == UInt8(ascii: "a"):
+        guard matches("and", at: index) else { return nil }
+        index += 3
+      default:
+        guard byte == expected else { return nil }
+        index += 1
+      }
+    }
+    return index
+  }
+}

@@ -1,0 +1,147 @@
+/// Sections of findings: numbered paragraphs, boxes between them, introductions before them.
+///
+///     1.8 Records were complete. (Recommendation     <- finding 1.8
+///     2.1)                                           <- goes on: a number in parentheses is no paragraph's
+///     Case Example: A girl of 14 ...                 <- box, to the next number or heading
+///     1.9 Midwives ask about home. 1.10 GPs share    <- two findings, run together at a page break
+extension ClasReader {
+  /// Takes a line of findings or of the text before them, which may hold the starts of several.
+  mutating func takeFindings(_ line: TextLine) {
+    var rest = line
+    let start = LineStart(bytes, line)
+    var text = beginFinding(line, start) ?? beginProse(line, start)
+    while let next = nextFinding(in: rest, from: text) {
+      append(rest, text..<next.lead)
+      rest.start = next.lead
+      text = openFinding(next.number, rest, lead: next.lead..<next.text)
+    }
+    append(rest, text..<rest.end)
+  }
+
+  /// Opens a finding if the line begins with its number; gives where its text begins.
+  private mutating func beginFinding(_ line: TextLine, _ start: LineStart) -> Int? {
+    var scanner = ByteScanner(bytes, start.word..<line.end)
+    guard let number = scanner.paragraphNumber() else { return nil }
+    if scanner.current == UInt8(ascii: ".") || scanner.current == UInt8(ascii: ":") { scanner.position += 1 }
+    guard scanner.isAtEnd || scanner.current.isBlank || scanner.current == UInt8(ascii: "*") else { return nil }
+    scanner.skipMarks()
+    guard accepts(number, line, start, next: scanner.current) else { return nil }
+    return openFinding(number, line, lead: start.text..<scanner.position)
+  }
+
+  private mutating func openFinding(_ number: ParagraphNumber, _ line: TextLine, lead: Range<Int>) -> Int {
+    enterSection(of: number)
+    lastFinding = number
+    open(.finding(number), lead: lead, of: line)
+    return lead.upperBound
+  }
+
+  /// Whether a number at the start of a line is a finding's: it comes next, or stands apart; never where a
+  /// citation is open or the sentence asks for a number.
+  private func accepts(_ number: ParagraphNumber, _ line: TextLine, _ start: LineStart, next: UInt8) -> Bool {
+    if isInsideParenthesis(line, at: line.start) { return false }
+    let open = blocks.last
+    let standsApart = start.isListItem || line.gap != .none || open?.role == .heading || open == nil
+    if part == .frontMatter && !number.follows(nil) { return false }
+    if number.follows(lastFinding) { return standsApart || !next.isLowercase && !asksForNumber(open) }
+    if next.isLowercase { return false }
+    if standsApart { return true }
+    guard let last = lastFinding, let open, isComplete(open) else { return false }
+    let largestGap = 5
+    return number.section == last.section && number > last && number.paragraph - last.paragraph <= largestGap
+  }
+
+  /// The open text ends in a word that a number must follow: "as set out in paragraph" / "1.9".
+  private func asksForNumber(_ block: ClasBlock?) -> Bool {
+    guard let piece = block?.paragraphs.last?.pieces.last else { return false }
+    for word in ["paragraph", "paragraphs", "para", "section", "recommendation", "recommendations"] as [StaticString] {
+      let scanner = ByteScanner(bytes, piece.start..<piece.end)
+      if scanner.matches(word, at: piece.end - word.utf8CodeUnitCount) { return true }
+    }
+    return false
+  }
+
+  /// Finds the next finding's number in the middle of a line, where an extractor joined two paragraphs: the
+  /// number that comes next, after a complete sentence or a list mark, before a capital letter.
+  private func nextFinding(in line: TextLine, from: Int) -> (lead: Int, text: Int, number: ParagraphNumber)? {
+    guard lastFinding != nil, part == .findings else { return nil }
+    var index = from + 1
+    while index < line.end {
+      defer { index += 1 }
+      guard bytes[index].isDigit, bytes[index - 1].isBlank else { continue }
+      var scanner = ByteScanner(bytes, index..<line.end)
+      guard let number = scanner.paragraphNumber(), number.follows(lastFinding) else { continue }
+      guard scanner.current.isBlank else { continue }
+      scanner.skipBlanks()
+      guard scanner.current.isUppercase || QuotationMark.opens(bytes, at: scanner.position) else { continue }
+      guard let lead = endOfText(before: index, from: from), !isInsideParenthesis(line, at: index) else { continue }
+      return (lead, scanner.position, number)
+    }
+    return nil
+  }
+
+  /// Where the text before a number in mid-line ends: at a complete sentence, or at a list mark.
+  func endOfText(before index: Int, from: Int) -> Int? {
+    if index - 3 > from, bytes[index - 2] == UInt8(ascii: "-"), bytes[index - 3].isBlank { return index - 2 }
+    return SentenceEnd.isComplete(bytes, from..<index) ? index : nil
+  }
+
+  // MARK: Prose
+
+  /// Goes on with what is open or begins a box or a paragraph; gives where the text to add begins.
+  private mutating func beginProse(_ line: TextLine, _ start: LineStart) -> Int {
+    guard let last = blocks.last else { return openProse(line, start) }
+    switch last.role {
+    case .finding where continuesFinding(last, line, start): return start.text
+    case .finding: return openBox(line, start)
+    case .example:
+      if let label = boxLabel(line, start) { return openBox(line, start, label) }
+      if !continues(last, line, start) { addParagraph() }
+      return start.text
+    case .narrative where boxLabel(line, start) == nil && continues(last, line, start): return start.text
+    case .frontMatter where part == .frontMatter:
+      addParagraph()
+      return line.start
+    default: return openProse(line, start)
+    }
+  }
+
+  /// A finding goes on under a gap with what cannot begin a paragraph, or with the list that it announces.
+  private func continuesFinding(_ finding: ClasBlock, _ line: TextLine, _ start: LineStart) -> Bool {
+    if boxLabel(line, start) != nil { return false }
+    if start.isListItem {
+      return line.gap == .none && !wrap.isOneLineAParagraph || announcesList(finding) || isInList(line)
+    }
+    return continues(finding, line, start)
+  }
+
+  private func announcesList(_ finding: ClasBlock) -> Bool {
+    guard let piece = finding.paragraphs.last?.pieces.last else { return false }
+    return bytes[piece.end - 1] == UInt8(ascii: ":")
+  }
+
+  /// The line before was a list item of the same finding.
+  private func isInList(_ line: TextLine) -> Bool {
+    guard let piece = blocks.last?.paragraphs.last?.pieces.last, line.gap != .page else { return false }
+    guard let before = lines.last(where: { $0.number == piece.line }) else { return false }
+    let start = LineStart(bytes, before)
+    return start.isListItem && start.text == piece.start
+  }
+
+  private mutating func openProse(_ line: TextLine, _ start: LineStart) -> Int {
+    if let label = boxLabel(line, start), part == .findings { return openBox(line, start, label) }
+    let role = part == .frontMatter ? ClasBlock.Role.frontMatter : .narrative
+    open(role, lead: start.text..<start.text, of: line)
+    return role == .frontMatter ? line.start : start.text
+  }
+
+  private mutating func openBox(_ line: TextLine, _ start: LineStart, _ label: Int? = nil) -> Int {
+    let text = label ?? boxLabel(line, start) ?? start.text
+    open(.example, lead: start.text..<text, of: line)
+    return text
+  }
+
+  private func boxLabel(_ line: TextLine, _ start: LineStart) -> Int? {
+    BoxLabel.end(bytes, start.word..<line.end, standsApart: line.gap != .none || start.isMarkedHeading)
+  }
+}

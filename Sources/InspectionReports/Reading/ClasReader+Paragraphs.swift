@@ -1,0 +1,110 @@
+/// Whether a line goes on with the paragraph that is open or begins one: the same for all parts.
+extension ClasReader {
+  /// Adds a line to the open block's paragraph, or begins a new block of a role with it.
+  mutating func takeParagraph(_ line: TextLine, _ start: LineStart, as role: ClasBlock.Role) {
+    if let last = blocks.last, last.role == role, last.section == section {
+      if continues(last, line, start) {
+        append(line, start.text..<line.end)
+        return
+      }
+      if role == .nextSteps || role == .example || role == .frontMatter {
+        addParagraph()
+        append(line, start.text..<line.end)
+        return
+      }
+    }
+    open(role, line.start..<line.start, line, start)
+  }
+
+  private mutating func open(_ role: ClasBlock.Role, _ lead: Range<Int>, _ line: TextLine, _ start: LineStart) {
+    open(role, lead: lead, of: line)
+    append(line, start.text..<line.end)
+  }
+
+  /// Whether a line without a number goes on with a block's last paragraph.
+  ///
+  /// A gap of blank lines ends a paragraph, unless the sentence is open; a page break ends none, unless the
+  /// sentence is complete on a line that does not reach the margin. In text that has one line a paragraph
+  /// every line end is such a gap.
+  func continues(_ block: ClasBlock, _ line: TextLine, _ start: LineStart) -> Bool {
+    if block.hasNoText { return true }
+    if start.isListItem || block.role == .frontMatter { return false }
+    if beginsInTheMiddle(line, start) { return true }
+    switch line.gap {
+    case .none: return !wrap.isOneLineAParagraph && !beginsQuotation(block, start)
+    case .blank: return !isComplete(block) && wrap.isFull(lastLineLength(block))
+    case .page: return !isComplete(block) || wrap.isFull(lastLineLength(block))
+    }
+  }
+
+  /// The line cannot be the beginning of a paragraph: a small letter, a stop, or a citation.
+  private func beginsInTheMiddle(_ line: TextLine, _ start: LineStart) -> Bool {
+    guard start.word < line.end else { return true }
+    switch bytes[start.word] {
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ")"): return true
+    case let byte where byte.isLowercase: return true
+    default: return isCitation(line, start)
+    }
+  }
+
+  /// "(Recommendation 2.1)" at the start of a line.
+  func isCitation(_ line: TextLine, _ start: LineStart) -> Bool {
+    var scanner = ByteScanner(bytes, start.word..<line.end)
+    guard scanner.skip("(") else { return false }
+    scanner.skipMarks()
+    return scanner.skip("recommendation")
+  }
+
+  /// A quotation begins a paragraph of its own after a complete sentence, with or without a gap.
+  private func beginsQuotation(_ block: ClasBlock, _ start: LineStart) -> Bool {
+    block.role == .narrative && QuotationMark.opens(bytes, at: start.word) && isComplete(block)
+  }
+
+  /// Whether the open text of a block ends like a sentence.
+  func isComplete(_ block: ClasBlock) -> Bool {
+    guard let piece = lastPiece(block) else { return true }
+    return SentenceEnd.isComplete(bytes, piece.start..<piece.end)
+  }
+
+  private func lastPiece(_ block: ClasBlock) -> Passage.Piece? {
+    block.paragraphs.last { !$0.isEmpty }?.pieces.last
+  }
+
+  private func lastLineLength(_ block: ClasBlock) -> Int {
+    lastPiece(block).map { $0.end - $0.start } ?? 0
+  }
+
+  /// Whether the paragraph that is open, or the line up to a place, has a parenthesis that is not closed:
+  /// a number there is one of a citation. Looks back as far as a citation can be long.
+  func isInsideParenthesis(_ line: TextLine, at place: Int) -> Bool {
+    let longestCitation = 120
+    if let open = lastParenthesis(line.start, place, longestCitation) { return open }
+    guard let piece = blocks.last.flatMap(lastPiece), piece.line != line.number else { return false }
+    return lastParenthesis(piece.start, piece.end, longestCitation) ?? false
+  }
+
+  private func lastParenthesis(_ start: Int, _ end: Int, _ limit: Int) -> Bool? {
+    var index = end
+    while index > start, end - index < limit {
+      index -= 1
+      if bytes[index] == UInt8(ascii: "(") { return true }
+      if bytes[index] == UInt8(ascii: ")") { return false }
+    }
+    return nil
+  }
+
+  /// Whether a paragraph ends with a line: a gap follows, or the end of the text.
+  func endsParagraph(_ index: Int) -> Bool {
+    index + 1 == lines.count || lines[index + 1].gap != .none || wrap.isOneLineAParagraph
+  }
+}
+
+/// Marks that open a quotation.
+enum QuotationMark {
+  static func opens(_ bytes: [UInt8], at index: Int) -> Bool {
+    guard index < bytes.count else { return false }
+    if bytes[index] == UInt8(ascii: "\"") { return true }
+    return index + 2 < bytes.count && bytes[index] == 0xE2 && bytes[index + 1] == 0x80
+      && (bytes[index + 2] == 0x9C || bytes[index + 2] == 0x98)
+  }
+}

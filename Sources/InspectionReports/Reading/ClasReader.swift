@@ -1,0 +1,173 @@
+/// Cuts the lines of a CLAS review into its parts, in one pass from the first line to the last.
+///
+/// The reader goes by the headings of CQC's template, and within a part by the numbers of paragraphs, which
+/// are the surest thing on the page: they count up, whatever an extractor did to lines and gaps. A line that
+/// begins nothing new goes on with what is open, so that no text is lost.
+struct ClasReader {
+  /// What is read between two headings.
+  enum Part: Equatable {
+    case frontMatter, contents, narrative, findings, recommendations, nextSteps
+  }
+
+  let bytes: [UInt8]
+  let lines: [TextLine]
+  let wrap: LineWrap
+  private(set) var part = Part.frontMatter
+  private(set) var section = ClasSection.none
+  var blocks: [ClasBlock] = []
+  /// The last number of a finding, of a group of recommendations, and of a recommendation.
+  var lastFinding: ParagraphNumber?
+  var lastGroup = 0
+  var lastRecommendation: ParagraphNumber?
+  /// Sections whose heading was seen, by their numbers.
+  private var sections: [ParagraphNumber.SectionNumber: ClasSection] = [:]
+  private var contentsSeen: Set<ClasHeading> = []
+
+  init(bytes: [UInt8], lines: [TextLine]) {
+    (self.bytes, self.lines) = (bytes, lines)
+    wrap = LineWrap(lines)
+    blocks.reserveCapacity(lines.count / 6)
+  }
+
+  mutating func read() {
+    for index in lines.indices { take(index) }
+  }
+
+  private mutating func take(_ index: Int) {
+    let line = lines[index]
+    let heading = ClasHeadingLine(bytes, line)
+    if let heading, isContentsEntry(heading, index) {
+      contentsSeen.insert(heading.heading)
+      open(.contents, line)
+      if part == .frontMatter { part = .contents }
+    } else if let heading, isHeading(heading, index) {
+      open(heading, line)
+    } else if isLoneNumber(line), index + 1 < lines.count, ClasHeadingLine(bytes, lines[index + 1]) != nil {
+      open(.heading, line)
+    } else if part == .contents, !endsContents(line) {
+      open(.contents, line)
+    } else if endsParagraph(index), let tail = ClasHeadingLine.tail(bytes, line.start..<line.end) {
+      take(line, upTo: tail)
+    } else {
+      takeText(line)
+    }
+  }
+
+  /// A line of text that ends in the heading of the next page.
+  private mutating func take(_ line: TextLine, upTo tail: Int) {
+    var (text, rest) = (line, line)
+    text.end = tail
+    while text.end > text.start, bytes[text.end - 1].isBlank { text.end -= 1 }
+    rest.start = tail
+    takeText(text)
+    if let heading = ClasHeadingLine(bytes, rest) { open(heading, rest) }
+  }
+
+  private mutating func takeText(_ line: TextLine) {
+    if isLinkTarget(line) {
+      open(.linkTarget, line)
+      return
+    }
+    if part == .contents { part = .narrative }
+    switch part {
+    case .recommendations: takeRecommendations(line)
+    case .nextSteps: takeParagraph(line, LineStart(bytes, line), as: .nextSteps)
+    case .frontMatter, .contents, .narrative, .findings: takeFindings(line)
+    }
+  }
+
+  // MARK: Headings
+
+  private mutating func open(_ heading: ClasHeadingLine, _ line: TextLine) {
+    if let last = blocks.last, case .finding = last.role, last.hasNoText {
+      blocks[blocks.count - 1].role = .heading  // "5.1" alone on a line, then "Leadership and management"
+      lastFinding = nil
+    }
+    section = ClasSection(heading.heading, number: heading.number)
+    open(.heading, line)
+    switch heading.heading {
+    case .contents: part = .contents
+    case .recommendations: part = .recommendations
+    case .nextSteps: part = .nextSteps
+    default: part = section.number == nil ? .narrative : .findings
+    }
+    if let number = section.number { sections[number] = section }
+  }
+
+  /// Goes on in the section that a finding's number says, where its heading was lost.
+  mutating func enterSection(of number: ParagraphNumber) {
+    part = .findings
+    guard number.section != section.number else { return }
+    if let seen = sections[number.section] {
+      section = seen
+    } else if let heading = ClasHeading(standardNumber: number.section) {
+      section = ClasSection(heading)
+    }
+  }
+
+  /// An unnumbered heading must stand apart, so that a word alone on a wrapped line is none.
+  private func isHeading(_ heading: ClasHeadingLine, _ index: Int) -> Bool {
+    if heading.contentsPage != nil { return false }
+    if heading.number != nil || index == 0 || lines[index].gap != .none { return true }
+    if LineStart(bytes, lines[index]).isMarkedHeading { return true }
+    return blocks.last.map { $0.role == .heading || isComplete($0) } ?? true
+  }
+
+  private func isContentsEntry(_ heading: ClasHeadingLine, _ index: Int) -> Bool {
+    if heading.contentsPage != nil { return part == .contents || part == .frontMatter }
+    guard part == .contents, !contentsSeen.contains(heading.heading), index + 1 < lines.count else { return false }
+    return ClasHeadingLine(bytes, lines[index + 1]) != nil || PrintedPageNumber(bytes, lines[index + 1]) != nil
+  }
+
+  /// A line of prose: longer than any entry of a contents list, or a sentence.
+  private func endsContents(_ line: TextLine) -> Bool {
+    line.count > 70 && !bytes[line.end - 1].isDigit || bytes[line.end - 1] == UInt8(ascii: ".") && line.count > 12
+  }
+
+  /// "2." or "5.1" with nothing after it.
+  private func isLoneNumber(_ line: TextLine) -> Bool {
+    guard line.count <= 8 else { return false }
+    var scanner = ByteScanner(bytes, LineStart(bytes, line).word..<line.end)
+    guard scanner.integer() != nil, scanner.current == UInt8(ascii: ".") else { return false }
+    scanner.position += 1
+    _ = scanner.integer()
+    scanner.skipMarks()
+    return scanner.isAtEnd
+  }
+
+  private func isLinkTarget(_ line: TextLine) -> Bool {
+    let scanner = ByteScanner(bytes, line.start..<line.end)
+    return scanner.matches("mailto:", at: line.start) && !bytes[line.start..<line.end].contains(0x20)
+  }
+
+  // MARK: Blocks
+
+  /// Opens a block of one line.
+  mutating func open(_ role: ClasBlock.Role, _ line: TextLine) {
+    var block = ClasBlock(role: role, section: section)
+    var passage = Passage()
+    passage.append(line, from: line.start)
+    block.paragraphs = [passage]
+    blocks.append(block)
+  }
+
+  /// Opens a block that begins with a number or label, without its text.
+  mutating func open(_ role: ClasBlock.Role, lead: Range<Int>, of line: TextLine) {
+    var block = ClasBlock(role: role, section: section)
+    block.lead.append(line, lead)
+    block.paragraphs = [Passage()]
+    blocks.append(block)
+  }
+
+  /// Adds text to the paragraph that is open.
+  mutating func append(_ line: TextLine, _ range: Range<Int>) {
+    guard let block = blocks.indices.last, let paragraph = blocks[block].paragraphs.indices.last else { return }
+    blocks[block].paragraphs[paragraph].append(line, range)
+  }
+
+  /// Begins a paragraph in the block that is open.
+  mutating func addParagraph() {
+    guard let block = blocks.indices.last else { return }
+    if blocks[block].paragraphs.last?.isEmpty != true { blocks[block].paragraphs.append(Passage()) }
+  }
+}

@@ -1,0 +1,39 @@
+/// What a careful reader would notice in a review that was read: gaps and doubles in numbering, text cut short.
+enum ClasSoundness {
+  static func diagnostics(of report: Report, hasNextSteps: Bool) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    func warn(_ code: Diagnostic.Code, _ message: String, _ lines: ClosedRange<Int>?) {
+      diagnostics.append(Diagnostic(code: code, message: message, lines: lines))
+    }
+    let findings = report.findings.map { ($0.number, $0.place.lines) }
+    check(findings, gap: .findingNumberGap, repeated: .findingNumberRepeated, warn)
+    let recommendations = report.recommendations.map { ($0.number, $0.place.lines) }
+    check(recommendations, gap: .recommendationNumberGap, repeated: .recommendationNumberRepeated, warn)
+    if report.area == nil { warn(.areaUnknown, "the text does not say which area was reviewed", nil) }
+    if report.findings.isEmpty { warn(.findingsMissing, "the text holds no numbered findings", nil) }
+    if !hasNextSteps {
+      let end = report.source.lines
+      warn(.reportTruncated, "the text ends before \"Next steps\", the last section of a review", end...end)
+    }
+    return diagnostics
+  }
+
+  /// Each number must be the next of its section or the first of another one.
+  private static func check(
+    _ numbers: [(String, ClosedRange<Int>)], gap: Diagnostic.Code, repeated: Diagnostic.Code,
+    _ warn: (Diagnostic.Code, String, ClosedRange<Int>?) -> Void
+  ) {
+    var last: ParagraphNumber?
+    var seen: Set<String> = []
+    for (text, lines) in numbers {
+      var scanner = ByteScanner(text)
+      guard let number = scanner.paragraphNumber() else { continue }
+      if !seen.insert(text).inserted {
+        warn(repeated, "\(text) is there twice", lines)
+      } else if !number.follows(last), number.paragraph != 1 {
+        warn(gap, "\(text) follows \(last?.description ?? "nothing")", lines)
+      }
+      last = number
+    }
+  }
+}

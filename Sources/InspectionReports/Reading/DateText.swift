@@ -1,0 +1,45 @@
+/// Reads dates as these reports print them.
+///
+///     5th October 2015 – 9th October 2015     -> 2015-10-05 to 2015-10-09
+///     4 th April – 9 th April 2016            -> month and year are taken from what follows
+///     16 to 20 May 2016
+enum DateText {
+  private static let months = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november", "december",
+  ]
+
+  /// The first and the last day that a text names; nil where it names none in full.
+  static func span(in text: String) -> DateSpan? {
+    let days = days(in: text)
+    guard let start = days.first, let end = days.last, start <= end else { return nil }
+    return DateSpan(start: start, end: end)
+  }
+
+  /// The only day that a text names.
+  static func day(in text: String) -> ReportDate? {
+    days(in: text).first
+  }
+
+  private static func days(in text: String) -> [ReportDate] {
+    var open: [(day: Int, month: Int?)] = []
+    var days: [ReportDate] = []
+    for word in text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
+      let digits = word.prefix { $0.isASCII && $0.isNumber }
+      if let number = Int(digits), digits.count == 4 {
+        days += open.compactMap { ReportDate(year: number, month: $0.month ?? 0, day: $0.day) }
+        open = []
+      } else if let number = Int(digits), digits.count <= 2 {
+        open.append((number, nil))
+      } else if let month = months.firstIndex(where: { isMonth($0, word.lowercased()) }) {
+        for index in open.indices where open[index].month == nil { open[index].month = month + 1 }
+      }
+    }
+    return days
+  }
+
+  /// A whole name, or the first three letters of it.
+  private static func isMonth(_ name: String, _ word: String) -> Bool {
+    word == name || (word.count == 3 && name.hasPrefix(word))
+  }
+}

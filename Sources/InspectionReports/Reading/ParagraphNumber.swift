@@ -1,0 +1,59 @@
+/// The number of a paragraph or recommendation. CLAS reviews number paragraphs as section.paragraph:
+///
+///     1.6       the sixth paragraph of section 1, Early help
+///     5.3.18    the eighteenth of section 5.3, Training and supervision
+struct ParagraphNumber: Equatable, Comparable, CustomStringConvertible {
+  /// Two or three numbers: the section's, then the paragraph's.
+  var section: SectionNumber
+  var paragraph: Int
+
+  /// The number of a section: `1`, or `5.3`.
+  struct SectionNumber: Hashable, Comparable, CustomStringConvertible {
+    var major: Int
+    /// 0 where the section has one number.
+    var minor = 0
+
+    var description: String { minor == 0 ? String(major) : "\(major).\(minor)" }
+
+    static func < (a: Self, b: Self) -> Bool { (a.major, a.minor) < (b.major, b.minor) }
+  }
+
+  var description: String { "\(section).\(paragraph)" }
+
+  static func < (a: Self, b: Self) -> Bool { (a.section, a.paragraph) < (b.section, b.paragraph) }
+
+  /// The number of the next paragraph of the section.
+  var next: ParagraphNumber { ParagraphNumber(section: section, paragraph: paragraph + 1) }
+
+  /// Whether this is the number that comes next: in the same section, or the first of a following one.
+  func follows(_ last: ParagraphNumber?) -> Bool {
+    guard let last else { return paragraph == 1 }
+    if self == last.next { return true }
+    guard paragraph == 1 else { return false }
+    let (from, to) = (last.section, section)
+    return to.major == from.major + 1 || (to.major == from.major && to.minor == from.minor + 1)
+  }
+}
+
+extension ByteScanner {
+  /// Takes the number of a paragraph: two or three whole numbers with points between, of at most two, three
+  /// and three digits. Nil, and nothing taken, for anything else.
+  mutating func paragraphNumber() -> ParagraphNumber? {
+    let start = position
+    var parts: [Int] = []
+    repeat {
+      if !parts.isEmpty { position += 1 }
+      guard parts.count < 3, let part = integer(), (1...999).contains(part) else {
+        position = start
+        return nil
+      }
+      parts.append(part)
+    } while current == UInt8(ascii: ".") && peek(1).isDigit
+    guard parts.count > 1, parts[0] < 100 else {
+      position = start
+      return nil
+    }
+    let section = ParagraphNumber.SectionNumber(major: parts[0], minor: parts.count == 3 ? parts[1] : 0)
+    return ParagraphNumber(section: section, paragraph: parts[parts.count - 1])
+  }
+}

@@ -1,0 +1,93 @@
+/// Joins the pieces of a passage into the paragraph as it was printed: one space for every line end and run
+/// of spaces, marks of Markdown removed.
+///
+/// A word hyphenated over a line end is put together and keeps its hyphen, as these reports hyphenate only
+/// where a hyphen stands anyway: "co-" / "ordinated", "childrens-services-" / "inspection@". A hyphen that
+/// stands for a word to come ("ante-" / "and postnatal") keeps its space.
+struct JoinedText {
+  private let source: [UInt8]
+  private var buffer: [UInt8] = []
+  private var hasMarks = false
+
+  init(_ source: [UInt8]) {
+    self.source = source
+    buffer.reserveCapacity(4096)
+  }
+
+  /// The paragraph's text.
+  mutating func string(_ passage: Passage) -> String {
+    join(passage)
+    return String(decoding: buffer, as: UTF8.self)
+  }
+
+  /// Several paragraphs, a line feed between them.
+  mutating func string(_ passages: [Passage]) -> String {
+    if passages.count == 1 { return string(passages[0]) }
+    var all: [UInt8] = []
+    for passage in passages {
+      join(passage)
+      if !all.isEmpty && !buffer.isEmpty { all.append(0x0A) }
+      all += buffer
+    }
+    return String(decoding: all, as: UTF8.self)
+  }
+
+  /// The line of the input in which a byte of the joined text stands (offset into its UTF-8).
+  mutating func line(of offset: Int, in passage: Passage) -> Int {
+    var part = Passage()
+    for piece in passage.pieces {
+      part.append(piece)
+      join(part)
+      if buffer.count > offset { return piece.line }
+    }
+    return passage.lastLine
+  }
+
+  private mutating func join(_ passage: Passage) {
+    buffer.removeAll(keepingCapacity: true)
+    hasMarks = false
+    for piece in passage.pieces { append(piece) }
+    if hasMarks { MarkdownMarks.remove(from: &buffer) }
+  }
+
+  private mutating func append(_ piece: Passage.Piece) {
+    if !buffer.isEmpty { joinLineEnd(before: piece) }
+    var index = piece.start
+    while index < piece.end, source[index].isBlank { index += 1 }
+    var runStart = index
+    while index < piece.end {
+      let byte = source[index]
+      if byte.isBlank && (byte == 0x09 || index + 1 < piece.end && source[index + 1].isBlank) {
+        buffer.append(contentsOf: source[runStart..<index])
+        buffer.append(0x20)
+        while index < piece.end, source[index].isBlank { index += 1 }
+        runStart = index
+        continue
+      }
+      if byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "\\") { hasMarks = true }
+      index += 1
+    }
+    if runStart < piece.end { buffer.append(contentsOf: source[runStart..<piece.end]) }
+    while buffer.last == 0x20 { buffer.removeLast() }
+  }
+
+  /// Puts a space, or nothing where a word goes on.
+  private mutating func joinLineEnd(before piece: Passage.Piece) {
+    if buffer.suffix(2).elementsEqual(SoftHyphen.bytes) {
+      buffer.removeLast(2)
+    } else if !continuesWord(at: piece) {
+      buffer.append(0x20)
+    }
+  }
+
+  private func continuesWord(at piece: Passage.Piece) -> Bool {
+    guard buffer.count > 1, buffer[buffer.count - 1] == UInt8(ascii: "-") else { return false }
+    let before = buffer[buffer.count - 2]
+    guard before.isLetter || before.isDigit else { return false }
+    let next = source[piece.start]
+    guard next.isLetter || next.isDigit else { return false }
+    let scanner = ByteScanner(source, piece.start..<piece.end)
+    return !(scanner.matches("and ", at: piece.start) || scanner.matches("or ", at: piece.start)
+      || scanner.matches("to ", at: piece.start))
+  }
+}

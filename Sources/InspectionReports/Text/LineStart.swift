@@ -1,0 +1,43 @@
+/// What a line begins with before its first word: the marks by which extractors show lists and headings.
+struct LineStart {
+  /// Where the text begins after list and heading marks.
+  var text: Int
+  /// Where the first word begins, after marks of emphasis too.
+  var word: Int
+  /// The line is a list item.
+  var isListItem = false
+  /// The line is a heading of Markdown, or all of it may be in bold.
+  var isMarkedHeading = false
+
+  init(_ bytes: [UInt8], _ line: TextLine) {
+    var scanner = ByteScanner(bytes, line.start..<line.end)
+    while scanner.skip("> ") { scanner.skipBlanks() }
+    let hashes = scanner.position
+    while scanner.current == UInt8(ascii: "#") { _ = scanner.skip("#") }
+    if scanner.position > hashes && scanner.current.isBlank {
+      isMarkedHeading = true
+      scanner.skipBlanks()
+    } else {
+      scanner.position = hashes
+    }
+    if let mark = Self.listMark(scanner) {
+      isListItem = true
+      scanner.position += mark
+      scanner.skipBlanks()
+    }
+    text = scanner.position
+    while scanner.current == UInt8(ascii: "*") || scanner.current == UInt8(ascii: "_") { scanner.position += 1 }
+    word = scanner.position
+    if word >= text + 2 { isMarkedHeading = true }
+  }
+
+  /// The bullets seen in these reports, as they come out of a PDF or of Word: the glyph must be followed by
+  /// a space. Gives the length of the mark.
+  private static func listMark(_ scanner: ByteScanner) -> Int? {
+    for mark in ["- ", "* ", "+ ", "o ", "• ", "– ", "− ", "◼ ", "▪ ", "● ", "· ", "\u{F06E} ", "\u{F0B7} "] as [StaticString]
+    where scanner.matches(mark, at: scanner.position) {
+      return mark.utf8CodeUnitCount
+    }
+    return nil
+  }
+}

@@ -1,0 +1,130 @@
+/// Takes page furniture out of a text: running headers and footers and page numbers, wherever they fall,
+/// also in the middle of a paragraph.
+///
+///     staff should record the name of the
+///
+///     Review of health services in Marlhaven        <- stands at many page numbers: running header
+///       Page 16 of 24                               <- page number
+///     adult who came with the child.                <- gap .page: the paragraph may go on
+struct PageFurniture {
+  /// The lines that belong to the report, their gaps set to `.page` where furniture stood.
+  private(set) var lines: [TextLine]
+  /// The lines that are furniture.
+  private(set) var furniture: [TextLine] = []
+  /// The printed page numbers: the index in `lines` of the next line of text, and what is printed.
+  private(set) var printed: [(index: Int, page: PrintedPageNumber)] = []
+
+  private let bytes: [UInt8]
+
+  init(of text: SourceText) {
+    bytes = text.bytes
+    lines = text.lines
+    var numbers = lines.map { line in mayBePageNumber(line) ? PrintedPageNumber(bytes, line) : nil }
+    dropBareNumbersThatAreNone(&numbers)
+    var isFurniture = numbers.map { $0 != nil }
+    for _ in 0..<Self.deepestHeader { markRepeatedNeighbours(&isFurniture) }
+    markRepeatedTitles(&isFurniture)
+    take(isFurniture, numbers)
+    markPageTops()
+  }
+
+  /// Running headers of more lines than this have not been seen ("Care Quality" / "Commission" is two).
+  private static let deepestHeader = 3
+
+  private func mayBePageNumber(_ line: TextLine) -> Bool {
+    bytes[line.end - 1].isDigit || (bytes[line.end - 1] == 0x2D && line.count < 12) || line.count < 12
+  }
+
+  /// A number alone on a line is a page number at a page break, or as one of three that count up.
+  private func dropBareNumbersThatAreNone(_ numbers: inout [PrintedPageNumber?]) {
+    let bare = numbers.indices.filter { numbers[$0]?.isBare == true }
+    for (place, index) in bare.enumerated() {
+      let atBreak = lines[index].gap == .page || (index + 1 < lines.count && lines[index + 1].gap == .page)
+      let number = numbers[index]?.number ?? 0
+      func isNumber(_ step: Int) -> Bool {
+        bare.indices.contains(place + step) && numbers[bare[place + step]]?.number == number + step
+      }
+      let counts = isNumber(1) && (isNumber(2) || isNumber(-1)) || isNumber(-1) && isNumber(-2)
+      if !atBreak && !counts && !isBesideSpokenNumber(index, numbers) { numbers[index] = nil }
+    }
+  }
+
+  private func isBesideSpokenNumber(_ index: Int, _ numbers: [PrintedPageNumber?]) -> Bool {
+    [index - 1, index + 1].contains { numbers.indices.contains($0) && numbers[$0]?.isBare == false }
+  }
+
+  /// A line beside furniture or at a form feed that stands at two such places or more is a running header.
+  private func markRepeatedNeighbours(_ isFurniture: inout [Bool]) {
+    var places: [UInt64: [Int]] = [:]
+    for index in lines.indices where !isFurniture[index] && mayBeHeader(lines[index]) {
+      let isBeside = index > 0 && isFurniture[index - 1] || index + 1 < lines.count && isFurniture[index + 1]
+      let isAtBreak = lines[index].gap == .page || index + 1 < lines.count && lines[index + 1].gap == .page
+      if isBeside || isAtBreak { places[hash(lines[index]), default: []].append(index) }
+    }
+    for indices in places.values where indices.count > 1 {
+      for index in indices { isFurniture[index] = true }
+    }
+  }
+
+  /// A title-like line that stands three times or more is a running header, with or without page numbers.
+  private func markRepeatedTitles(_ isFurniture: inout [Bool]) {
+    var places: [UInt64: [Int]] = [:]
+    for index in lines.indices where !isFurniture[index] && lines[index].count >= 30 && mayBeHeader(lines[index]) {
+      places[hash(lines[index]), default: []].append(index)
+    }
+    for indices in places.values where indices.count > 2 {
+      for index in indices { isFurniture[index] = true }
+    }
+  }
+
+  /// Headers are short, begin with a capital and do not end like a sentence.
+  private func mayBeHeader(_ line: TextLine) -> Bool {
+    guard line.count <= 120, bytes[line.start].isUppercase else { return false }
+    switch bytes[line.end - 1] {
+    case UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: ","): return false
+    default: return true
+    }
+  }
+
+  /// FNV-1a over the text of a line.
+  private func hash(_ line: TextLine) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for index in line.start..<line.end { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01b3 }
+    return hash
+  }
+
+  private mutating func take(_ isFurniture: [Bool], _ numbers: [PrintedPageNumber?]) {
+    var kept: [TextLine] = []
+    kept.reserveCapacity(lines.count)
+    var afterFurniture = false
+    for (index, var line) in lines.enumerated() {
+      if isFurniture[index] {
+        furniture.append(line)
+        if let number = numbers[index] { printed.append((kept.count, number)) }
+        afterFurniture = true
+      } else {
+        if afterFurniture { line.gap = .page }
+        afterFurniture = false
+        kept.append(line)
+      }
+    }
+    lines = kept
+  }
+
+  /// Some extractors write a form feed as one space before the first line of the page: a line one column
+  /// further in than the body, alone, directly under the line before it.
+  private mutating func markPageTops() {
+    let body = bodyIndent()
+    for index in lines.indices where lines[index].indent == body + 1 && lines[index].gap == .none {
+      let before = index > 0 ? lines[index - 1].indent : body
+      let after = index + 1 < lines.count ? lines[index + 1].indent : body
+      if before != body + 1 && after != body + 1 { lines[index].gap = .page }
+    }
+  }
+
+  private func bodyIndent() -> Int {
+    var counts = [Int](repeating: 0, count: 64)
+    for line in lines where line.indent < counts.count { counts[line.indent] += 1 }
+    return counts.indices.max { counts[$0] < counts[$1] } ?? 0
+  }
+}
