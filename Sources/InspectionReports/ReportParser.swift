@@ -12,11 +12,7 @@ public enum ReportParser {
   /// - Returns: always a report, with what is doubtful in its `diagnostics`.
   /// - Throws: `ReadingError` where nothing can be read.
   public static func parse(_ bytes: [UInt8], file: String) throws(ReadingError) -> Report {
-    let reading = try ClasReading(bytes)
-    var source = Source(
-      file: file, bytes: bytes.count, lines: reading.text.lineCount, pages: nil, encoding: reading.text.encoding)
-    source.pages = reading.pages
-    return reading.report(source)
+    try ClasReading(bytes).report(file: file, size: bytes.count)
   }
 }
 
@@ -40,7 +36,8 @@ struct ClasReading {
     if blocks.contains(where: { $0.role == .contents }) && !blocks.contains(where: \.isContent) { throw .contentsOnly }
   }
 
-  func report(_ source: Source) -> Report {
+  func report(file: String, size: Int) -> Report {
+    let source = Source(file: file, bytes: size, lines: text.lineCount, pages: pages, encoding: text.encoding)
     var assembly = ClasAssembly(blocks, furniture: furniture, bytes: text.bytes, source: source)
     assembly.assemble()
     var report = assembly.report

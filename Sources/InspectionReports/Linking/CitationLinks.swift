@@ -13,9 +13,11 @@ struct CitationLinks {
   /// recommendation has, or that several have, links nothing.
   mutating func link(_ report: inout Report, citations: [Cited], references: [Cited]) {
     let recommendations = positions(report.recommendations.map(\.number))
+    var (finding, linked) = (-1, Set<String>())
     for cited in citations {
+      if cited.finding != finding { (finding, linked) = (cited.finding, []) }
       if cited.citation.numbers.isEmpty { unresolved(cited, "names no recommendation's number", report) }
-      for number in cited.citation.numbers {
+      for number in cited.citation.numbers where linked.insert(number).inserted {
         switch recommendations[number] {
         case .one(let index): link(&report, finding: cited.finding, recommendation: index)
         case .several: unresolved(cited, "cites recommendation \(number), a number that is there twice", report)
@@ -49,11 +51,8 @@ struct CitationLinks {
   }
 
   private func link(_ report: inout Report, finding: Int, recommendation: Int) {
-    let (from, to) = (report.findings[finding].number, report.recommendations[recommendation].number)
-    if !report.findings[finding].recommendations.contains(to) {
-      report.findings[finding].recommendations.append(to)
-      report.recommendations[recommendation].findings.append(from)
-    }
+    report.findings[finding].recommendations.append(report.recommendations[recommendation].number)
+    report.recommendations[recommendation].findings.append(report.findings[finding].number)
   }
 
   private mutating func unresolved(_ cited: Cited, _ what: String, _ report: Report) {

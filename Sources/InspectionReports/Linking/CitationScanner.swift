@@ -15,6 +15,9 @@ struct CitationScanner {
     var isReference: Bool
   }
 
+  /// How far from "(Recommendation" its closing parenthesis may be.
+  private static let longestCitation = 120
+
   private let bytes: [UInt8]
   private(set) var matches: [Match] = []
 
@@ -48,8 +51,8 @@ struct CitationScanner {
     let open = openingParenthesis(before: index)
     guard let numbers = numbers(&scanner) else {
       // "(Recommendation two)": nothing to link, but a reader meant a recommendation.
-      guard !isReference, open != nil, let close = scanner.find(")") else { return nil }
-      return Match(range: (open ?? index)..<close + 1, numbers: [], isReference: false)
+      guard !isReference, let open, let close = closingParenthesis(after: index) else { return nil }
+      return Match(range: open..<close + 1, numbers: [], isReference: false)
     }
     let end = scanner.position
     if scanner.current == UInt8(ascii: ".") { scanner.position += 1 }
@@ -64,6 +67,15 @@ struct CitationScanner {
     var index = index
     while index > 0, bytes[index - 1].isBlank { index -= 1 }
     return index > 0 && bytes[index - 1] == UInt8(ascii: "(") ? index - 1 : nil
+  }
+
+  private func closingParenthesis(after index: Int) -> Int? {
+    bytes[index..<min(bytes.count, index + Self.longestCitation)].firstIndex(of: UInt8(ascii: ")"))
+  }
+
+  /// The citation that a match is, as printed.
+  func citation(_ match: Match) -> Citation {
+    Citation(text: String(decoding: bytes[match.range], as: UTF8.self), numbers: match.numbers)
   }
 
   /// Takes a list of numbers; nil where none follows.

@@ -49,10 +49,10 @@ struct ClasAssembly {
     var finding = Finding(
       id: "", number: number.description, chapter: block.section.chapter, section: block.section.title, text: text,
       place: block.place)
-    for match in CitationScanner(text).matches {
-      let printed = String(decoding: Array(text.utf8)[match.range], as: UTF8.self)
-      let citation = Citation(text: printed, numbers: match.numbers)
-      let line = joiner.line(of: match.range.lowerBound, in: block.paragraphs[0])
+    let scanner = CitationScanner(text)
+    for match in scanner.matches {
+      let citation = scanner.citation(match)
+      let line = joiner.line(of: match.range.lowerBound)
       let cited = CitationLinks.Cited(finding: report.findings.count, citation: citation, line: line)
       if match.isReference {
         finding.references.append(citation)

@@ -37,6 +37,11 @@ struct ClasBlock {
     }
   }
 
+  /// Drops what stands from a place of the last piece on.
+  mutating func cutLastPiece(at place: Int) {
+    if !paragraphs.isEmpty { paragraphs[paragraphs.count - 1].cut(at: place) }
+  }
+
   var lines: ClosedRange<Int> {
     let passages = ([lead] + paragraphs).filter { !$0.isEmpty }
     let first = passages.first?.firstLine ?? 0

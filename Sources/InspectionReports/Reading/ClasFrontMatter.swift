@@ -90,7 +90,7 @@ struct ClasFrontMatter {
         area = Self.text(after: "health services in ", in: line)
       } else if lower.hasPrefix("the role of health services in ") {
         area = Self.text(after: "health services in ", in: line)
-      } else if !words.isEmpty, !isWholeTitle(words) {
+      } else if (1..<Self.longestTitle).contains(words.count), !isWholeTitle(words) {
         words.append(line)
       } else if !lower.hasPrefix("children looked after and") {
         unplaced.append(index)
@@ -99,6 +99,9 @@ struct ClasFrontMatter {
     if isWholeTitle(words) { title = words.joined(separator: " ") }
     area = area ?? title.flatMap(Self.area(ofTitle:))
   }
+
+  /// The most lines that a title runs over.
+  private static let longestTitle = 8
 
   private func isWholeTitle(_ words: [String]) -> Bool {
     Self.area(ofTitle: words.joined(separator: " ")) != nil

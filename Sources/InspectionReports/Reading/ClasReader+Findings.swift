@@ -71,13 +71,22 @@ extension ClasReader {
       guard bytes[index].isDigit, bytes[index - 1].isBlank else { continue }
       var scanner = ByteScanner(bytes, index..<line.end)
       guard let number = scanner.paragraphNumber(), number.follows(lastFinding) else { continue }
-      guard scanner.current.isBlank else { continue }
+      guard scanner.isAtEnd || scanner.current.isBlank else { continue }
       scanner.skipBlanks()
-      guard scanner.current.isUppercase || QuotationMark.opens(bytes, at: scanner.position) else { continue }
+      guard beginsSentence(at: scanner.isAtEnd ? startOfNextLine : scanner.position) else { continue }
       guard let lead = endOfText(before: index, from: from), !isInsideParenthesis(line, at: index) else { continue }
       return (lead, scanner.position, number)
     }
     return nil
+  }
+
+  private func beginsSentence(at place: Int) -> Bool {
+    bytes[place].isUppercase || QuotationMark.opens(bytes, at: place)
+  }
+
+  /// Where the next line begins; the end of the text after the last one.
+  private var startOfNextLine: Int {
+    index + 1 < lines.count ? lines[index + 1].start : bytes.count - 1
   }
 
   /// Where the text before a number in mid-line ends: at a complete sentence, or at a list mark.
@@ -122,9 +131,8 @@ extension ClasReader {
 
   /// The line before was a list item of the same finding.
   private func isInList(_ line: TextLine) -> Bool {
-    guard let piece = blocks.last?.paragraphs.last?.pieces.last, line.gap != .page else { return false }
-    guard let before = lines.last(where: { $0.number == piece.line }) else { return false }
-    let start = LineStart(bytes, before)
+    guard index > 0, line.gap != .page, let piece = blocks.last?.paragraphs.last?.pieces.last else { return false }
+    let start = LineStart(bytes, lines[index - 1])
     return start.isListItem && start.text == piece.start
   }
 

@@ -30,11 +30,32 @@ extension ClasReader {
     if block.hasNoText { return true }
     if start.isListItem || block.role == .frontMatter { return false }
     if beginsInTheMiddle(line, start) { return true }
+    if block.role == .narrative, block.section.heading == .voices, beginsVoice(block, line, start) { return false }
+    let isFull = wrap.isFull(lastLineLength(block))
     switch line.gap {
-    case .none: return !wrap.isOneLineAParagraph && !beginsQuotation(block, start)
-    case .blank: return !isComplete(block) && wrap.isFull(lastLineLength(block))
-    case .page: return !isComplete(block) || wrap.isFull(lastLineLength(block))
+    case .none: return !wrap.isOneLineAParagraph
+    case .blank: return !isComplete(block) && isFull
+    case .page: return !isComplete(block) || isFull || refersBack(start)
     }
+  }
+
+  /// Under "What people told us" every gap of blank lines ends a paragraph; a quotation begins one after a
+  /// page break or a complete sentence too, and one that is closed ends it at a page break.
+  private func beginsVoice(_ block: ClasBlock, _ line: TextLine, _ start: LineStart) -> Bool {
+    if line.gap == .blank { return true }
+    if QuotationMark.opens(bytes, at: start.word) { return line.gap == .page || isComplete(block) }
+    guard line.gap == .page, let piece = lastPiece(block) else { return false }
+    return QuotationMark.closes(bytes, piece.start..<piece.end)
+  }
+
+  /// Words that refer to the sentence before them, which begin no box.
+  private func refersBack(_ start: LineStart) -> Bool {
+    let scanner = ByteScanner(bytes, start.word..<bytes.count)
+    for word in ["however", "this ", "these ", "therefore", "they "] as [StaticString]
+    where scanner.matches(word, at: start.word) {
+      return true
+    }
+    return false
   }
 
   /// The line cannot be the beginning of a paragraph: a small letter, a stop, or a citation.
@@ -53,11 +74,6 @@ extension ClasReader {
     guard scanner.skip("(") else { return false }
     scanner.skipMarks()
     return scanner.skip("recommendation")
-  }
-
-  /// A quotation begins a paragraph of its own after a complete sentence, with or without a gap.
-  private func beginsQuotation(_ block: ClasBlock, _ start: LineStart) -> Bool {
-    block.role == .narrative && QuotationMark.opens(bytes, at: start.word) && isComplete(block)
   }
 
   /// Whether the open text of a block ends like a sentence.
@@ -99,8 +115,16 @@ extension ClasReader {
   }
 }
 
-/// Marks that open a quotation.
+/// Marks that open or close a quotation.
 enum QuotationMark {
+  /// Whether a stretch ends with a closing mark, a full stop after it not counted.
+  static func closes(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard var last = SentenceEnd.lastByte(bytes, range) else { return false }
+    if bytes[last] == UInt8(ascii: "."), last > range.lowerBound { last -= 1 }
+    if bytes[last] == UInt8(ascii: "\"") { return true }
+    return last >= range.lowerBound + 2 && bytes[last] == 0x9D && bytes[last - 1] == 0x80 && bytes[last - 2] == 0xE2
+  }
+
   static func opens(_ bytes: [UInt8], at index: Int) -> Bool {
     guard index < bytes.count else { return false }
     if bytes[index] == UInt8(ascii: "\"") { return true }

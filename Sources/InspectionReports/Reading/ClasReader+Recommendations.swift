@@ -77,7 +77,8 @@ extension ClasReader {
       var scanner = ByteScanner(bytes, index..<line.end)
       let lead = endOfText(before: index, from: from) ?? index
       if let number = scanner.paragraphNumber() {
-        guard comesNext(number), number.section.minor == 0, scanner.current.isBlank else { continue }
+        guard comesNext(number), number.section.minor == 0 else { continue }
+        guard scanner.isAtEnd || scanner.current.isBlank else { continue }
         scanner.skipBlanks()
         return (lead, scanner.position, .recommendation(number))
       }

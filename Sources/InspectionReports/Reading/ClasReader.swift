@@ -12,6 +12,8 @@ struct ClasReader {
   let bytes: [UInt8]
   let lines: [TextLine]
   let wrap: LineWrap
+  /// The line that is being taken, as an index of `lines`.
+  private(set) var index = 0
   private(set) var part = Part.frontMatter
   private(set) var section = ClasSection.none
   var blocks: [ClasBlock] = []
@@ -30,7 +32,10 @@ struct ClasReader {
   }
 
   mutating func read() {
-    for index in lines.indices { take(index) }
+    for index in lines.indices {
+      self.index = index
+      take(index)
+    }
   }
 
   private mutating func take(_ index: Int) {
@@ -42,6 +47,10 @@ struct ClasReader {
       if part == .frontMatter { part = .contents }
     } else if let heading, isHeading(heading, index) {
       open(heading, line)
+    } else if let heading, let number = numberBefore(heading) {
+      blocks[blocks.count - 1].cutLastPiece(at: number.start)
+      open(heading, line)
+      blocks[blocks.count - 1].lead.append(number)
     } else if isLoneNumber(line), index + 1 < lines.count, ClasHeadingLine(bytes, lines[index + 1]) != nil {
       open(.heading, line)
     } else if part == .contents, !endsContents(line) {
@@ -109,8 +118,19 @@ struct ClasReader {
   private func isHeading(_ heading: ClasHeadingLine, _ index: Int) -> Bool {
     if heading.contentsPage != nil { return false }
     if heading.number != nil || index == 0 || lines[index].gap != .none { return true }
-    if LineStart(bytes, lines[index]).isMarkedHeading { return true }
+    if wrap.isOneLineAParagraph || LineStart(bytes, lines[index]).isMarkedHeading { return true }
     return blocks.last.map { $0.role == .heading || isComplete($0) } ?? true
+  }
+
+  /// The number of a heading, where wrapping left it at the end of the text before: "... reviewed 5.3" / "Training
+  /// and supervision".
+  private func numberBefore(_ heading: ClasHeadingLine) -> Passage.Piece? {
+    guard heading.number == nil, heading.contentsPage == nil, let number = heading.heading.standardNumber else { return nil }
+    guard var piece = blocks.last?.paragraphs.last?.pieces.last else { return nil }
+    while piece.start < piece.end, bytes[piece.end - 1].isBlank { piece.end -= 1 }
+    piece.start = bytes[piece.start..<piece.end].lastIndex(where: \.isBlank).map { $0 + 1 } ?? piece.start
+    var scanner = ByteScanner(Array(bytes[piece.start..<piece.end]) + [0x20], 0..<piece.end - piece.start + 1)
+    return scanner.sectionNumber() == number ? piece : nil
   }
 
   private func isContentsEntry(_ heading: ClasHeadingLine, _ index: Int) -> Bool {

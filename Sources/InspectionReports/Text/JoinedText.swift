@@ -7,6 +7,9 @@
 struct JoinedText {
   private let source: [UInt8]
   private var buffer: [UInt8] = []
+  /// Where each piece begins in the buffer.
+  private var starts: [Int] = []
+  private var pieces: [Passage.Piece] = []
   private var hasMarks = false
 
   init(_ source: [UInt8]) {
@@ -32,26 +35,28 @@ struct JoinedText {
     return String(decoding: all, as: UTF8.self)
   }
 
-  /// The line of the input in which a byte of the joined text stands (offset into its UTF-8).
-  mutating func line(of offset: Int, in passage: Passage) -> Int {
-    var part = Passage()
-    for piece in passage.pieces {
-      part.append(piece)
-      join(part)
-      if buffer.count > offset { return piece.line }
+  /// The line of the input in which a byte of the text joined last stands (offset into its UTF-8).
+  func line(of offset: Int) -> Int {
+    var (low, high) = (0, starts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle + 1 } else { high = middle }
     }
-    return passage.lastLine
+    return low > 0 ? pieces[low - 1].line : 0
   }
 
   private mutating func join(_ passage: Passage) {
     buffer.removeAll(keepingCapacity: true)
+    starts.removeAll(keepingCapacity: true)
+    pieces = passage.pieces
     hasMarks = false
-    for piece in passage.pieces { append(piece) }
-    if hasMarks { MarkdownMarks.remove(from: &buffer) }
+    for piece in pieces { append(piece) }
+    if hasMarks { MarkdownMarks.remove(from: &buffer, moving: &starts) }
   }
 
   private mutating func append(_ piece: Passage.Piece) {
     if !buffer.isEmpty { joinLineEnd(before: piece) }
+    starts.append(buffer.count)
     var index = piece.start
     while index < piece.end, source[index].isBlank { index += 1 }
     var runStart = index

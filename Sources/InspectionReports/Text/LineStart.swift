@@ -32,9 +32,9 @@ struct LineStart {
   }
 
   /// The bullets seen in these reports, as they come out of a PDF or of Word: the glyph must be followed by
-  /// a space. Gives the length of the mark.
+  /// a space. An en dash is none, it comes before the name of who is quoted. Gives the length of the mark.
   private static func listMark(_ scanner: ByteScanner) -> Int? {
-    for mark in ["- ", "* ", "+ ", "o ", "• ", "– ", "− ", "◼ ", "▪ ", "● ", "· ", "\u{F06E} ", "\u{F0B7} "] as [StaticString]
+    for mark in ["- ", "* ", "+ ", "o ", "• ", "− ", "◼ ", "▪ ", "● ", "· ", "\u{F06E} ", "\u{F0B7} "] as [StaticString]
     where scanner.matches(mark, at: scanner.position) {
       return mark.utf8CodeUnitCount
     }

@@ -3,9 +3,9 @@
 ///     **(Recommendation 6.5)** *This is drawn ...*   ->  (Recommendation 6.5) This is drawn ...
 ///     * Pseudonym used                               ->  the same: one asterisk alone is a footnote mark
 enum MarkdownMarks {
-  /// Edits clean UTF-8 in place. Double asterisks always go; single ones and underscores go in pairs that
+  /// Edits clean UTF-8 in place, and with it offsets into it, which must be in order. Double asterisks always go; single ones and underscores go in pairs that
   /// stand around words; a backslash goes before punctuation.
-  static func remove(from bytes: inout [UInt8]) {
+  static func remove(from bytes: inout [UInt8], moving offsets: inout [Int]) {
     var removed = [Bool](repeating: false, count: bytes.count)
     markDoubles(bytes, &removed)
     markPairs(of: UInt8(ascii: "*"), bytes, &removed)
@@ -13,13 +13,23 @@ enum MarkdownMarks {
     for index in bytes.indices.dropLast() where bytes[index] == UInt8(ascii: "\\") {
       removed[index] = isPunctuation(bytes[index + 1]) && !(index > 0 && removed[index - 1])
     }
-    var kept = 0
+    // The space that a mark stood beside at the start goes with it.
     for index in bytes.indices where !removed[index] {
+      guard bytes[index].isBlank else { break }
+      removed[index] = true
+    }
+    var (kept, moved) = (0, 0)
+    for index in bytes.indices {
+      while moved < offsets.count, offsets[moved] == index {
+        offsets[moved] = kept
+        moved += 1
+      }
+      if removed[index] { continue }
       bytes[kept] = bytes[index]
       kept += 1
     }
     bytes.removeLast(bytes.count - kept)
-    trim(&bytes)
+    while bytes.last?.isBlank == true { bytes.removeLast() }
   }
 
   private static func markDoubles(_ bytes: [UInt8], _ removed: inout [Bool]) {
@@ -60,10 +70,5 @@ enum MarkdownMarks {
 
   private static func isPunctuation(_ byte: UInt8) -> Bool {
     byte > 0x20 && byte < 0x7F && !byte.isLetter && !byte.isDigit
-  }
-
-  private static func trim(_ bytes: inout [UInt8]) {
-    while bytes.last?.isBlank == true { bytes.removeLast() }
-    if let first = bytes.firstIndex(where: { !$0.isBlank }), first > 0 { bytes.removeFirst(first) }
   }
 }

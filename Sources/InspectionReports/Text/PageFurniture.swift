@@ -53,15 +53,24 @@ struct PageFurniture {
     [index - 1, index + 1].contains { numbers.indices.contains($0) && numbers[$0]?.isBare == false }
   }
 
-  /// A line beside furniture or at a form feed that stands at two such places or more is a running header.
+  /// A line that stands twice or more beside other furniture, or at every third form feed, is a running header.
   private func markRepeatedNeighbours(_ isFurniture: inout [Bool]) {
-    var places: [UInt64: [Int]] = [:]
-    for index in lines.indices where !isFurniture[index] && mayBeHeader(lines[index]) {
-      let isBeside = index > 0 && isFurniture[index - 1] || index + 1 < lines.count && isFurniture[index + 1]
-      let isAtBreak = lines[index].gap == .page || index + 1 < lines.count && lines[index + 1].gap == .page
-      if isBeside || isAtBreak { places[hash(lines[index]), default: []].append(index) }
+    var beside: [UInt64: [Int]] = [:]
+    var atBreak: [UInt64: [Int]] = [:]
+    var breaks = 0
+    for index in lines.indices {
+      if lines[index].gap == .page { breaks += 1 }
+      guard !isFurniture[index], mayBeHeader(lines[index]) else { continue }
+      if index > 0 && isFurniture[index - 1] || index + 1 < lines.count && isFurniture[index + 1] {
+        beside[hash(lines[index]), default: []].append(index)
+      } else if lines[index].gap == .page || index + 1 < lines.count && lines[index + 1].gap == .page {
+        atBreak[hash(lines[index]), default: []].append(index)
+      }
     }
-    for indices in places.values where indices.count > 1 {
+    for indices in beside.values where indices.count > 1 {
+      for index in indices { isFurniture[index] = true }
+    }
+    for indices in atBreak.values where indices.count > 1 && indices.count * 3 >= breaks {
       for index in indices { isFurniture[index] = true }
     }
   }

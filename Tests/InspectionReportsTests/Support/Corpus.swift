@@ -32,7 +32,7 @@ enum Corpus {
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().path
 
-  static let fixtures = ["marlhaven-clas.txt", "calderwick-clas-2016.md"].map {
+  static let fixtures = ["marlhaven-clas.txt", "ashmereshire-clas-2016.txt", "calderwick-clas-2016.md"].map {
     CorpusReport(name: String($0.prefix { $0 != "." }), path: root + "/Fixtures/" + $0)
   }
 
