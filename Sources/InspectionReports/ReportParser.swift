@@ -37,7 +37,7 @@ struct ClasReading {
   }
 
   func report(file: String, size: Int) -> Report {
-    let source = Source(file: file, bytes: size, lines: text.lineCount, pages: pages, encoding: text.encoding)
+    let source = Source(file: file, bytes: size, lines: text.lineCount, pages: pages)
     var assembly = ClasAssembly(blocks, furniture: furniture, bytes: text.bytes, source: source)
     assembly.assemble()
     var report = assembly.report

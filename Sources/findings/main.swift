@@ -1,6 +1,9 @@
-import InspectionReports
-import FoundationEssentials
-let d = try Data(contentsOf: URL(fileURLWithPath: CommandLine.arguments[1]))
-let r = try ReportParser.parse([UInt8](d), file: CommandLine.arguments[1])
-print(r.id, r.title ?? "-", r.area ?? "-", r.inspected as Any, r.published as Any, r.findings.count, r.recommendations.count, r.examples.count, r.voices.count, r.childrenConsidered as Any, r.providers, r.commissioners, r.inspectors)
-for d in r.diagnostics { print(d.code.rawValue, d.lines as Any, d.message) }
+#if canImport(Glibc)
+  @preconcurrency import Glibc
+#else
+  import Darwin
+#endif
+
+// A reader that closes the pipe early is seen as an error of write, not as a signal.
+signal(SIGPIPE, SIG_IGN)
+exit(Program.run(CommandLine.arguments.dropFirst()).rawValue)

@@ -94,6 +94,4 @@ public struct Source: Sendable, Equatable {
   public var lines: Int
   /// Pages, nil where the text does not show them.
   public var pages: Int?
-  /// How the bytes were read as text.
-  public var encoding: TextEncoding
 }

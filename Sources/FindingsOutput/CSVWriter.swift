@@ -1,0 +1,41 @@
+/// Writes comma-separated values (RFC 4180), safe to open in a spreadsheet.
+///
+/// A cell that a spreadsheet would run as a formula (it begins with `=`, `+`, `-`, `@`, a tab or a carriage
+/// return) gets an apostrophe before it; control characters but line feeds become spaces.
+struct CSVWriter {
+  private(set) var bytes: [UInt8] = []
+  private var isAtLineStart = true
+
+  mutating func cell(_ text: String) {
+    if !isAtLineStart { bytes.append(UInt8(ascii: ",")) }
+    isAtLineStart = false
+    let isFormula = text.utf8.first.map { Self.formulaStarts.contains($0) } ?? false
+    let needsQuotes = isFormula || text.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
+    guard needsQuotes else {
+      append(text)
+      return
+    }
+    bytes.append(0x22)
+    if isFormula { bytes.append(UInt8(ascii: "'")) }
+    append(text)
+    bytes.append(0x22)
+  }
+
+  mutating func endRow() {
+    bytes += [0x0D, 0x0A]
+    isAtLineStart = true
+  }
+
+  private static let formulaStarts = Array("=+-@\t\r".utf8)
+
+  private mutating func append(_ text: String) {
+    for byte in text.utf8 {
+      switch byte {
+      case 0x22: bytes += [0x22, 0x22]
+      case 0x0A: bytes.append(byte)
+      case 0..<0x20, 0x7F: bytes.append(0x20)
+      default: bytes.append(byte)
+      }
+    }
+  }
+}

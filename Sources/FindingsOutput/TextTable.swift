@@ -1,0 +1,42 @@
+/// A table of text in columns, for a terminal of a given width: the last column takes what is left and is cut.
+struct TextTable {
+  /// The least that the last column gets, however narrow the terminal.
+  private static let leastLastColumn = 20
+
+  private let header: [String]
+  private var rows: [[String]] = []
+
+  /// A table with a name for each column.
+  init(_ header: [String]) {
+    self.header = header
+  }
+
+  /// Adds a row of as many cells as there are columns.
+  mutating func add(_ cells: [String]) {
+    rows.append(cells.map(PrintableText.cleaned))
+  }
+
+  /// The lines of the table, each ending in a line feed.
+  func render(width: Int) -> String {
+    var widths = header.map(PrintableText.width)
+    for row in rows {
+      for (column, cell) in row.enumerated() { widths[column] = max(widths[column], PrintableText.width(cell)) }
+    }
+    let fixed = widths.dropLast().reduce(0) { $0 + $1 + 2 }
+    let last = max(Self.leastLastColumn, width - fixed)
+    return ([header] + rows).map { line($0, widths, last) }.joined()
+  }
+
+  private func line(_ cells: [String], _ widths: [Int], _ last: Int) -> String {
+    var line = ""
+    for (column, cell) in cells.enumerated() {
+      if column == cells.count - 1 {
+        line += PrintableText.cut(cell, to: last)
+      } else {
+        line += cell + String(repeating: " ", count: widths[column] - PrintableText.width(cell) + 2)
+      }
+    }
+    while line.last == " " { line.removeLast() }
+    return line + "\n"
+  }
+}

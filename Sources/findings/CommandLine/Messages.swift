@@ -1,0 +1,45 @@
+import FindingsOutput
+import InspectionReports
+
+/// Every sentence that the program says on standard error: which file, what is wrong, and what to do.
+enum Messages {
+  /// One line for standard error.
+  static func line(_ text: String) -> String {
+    "findings: " + PrintableText.cleaned(text) + "\n"
+  }
+
+  static func sentence(_ error: ReadingError) -> String {
+    switch error {
+    case .empty: "the file is empty; give the text of a report"
+    case .binary: "this is not text; give the report as text (.txt or .md)"
+    case .pdf: "this is a PDF, which is not read yet; make text of it with pdftotext and give that"
+    case .unknownKind:
+      "this is no kind of report that is known; known are: "
+        + ReportKind.allCases.map(\.title).joined(separator: "; ")
+    case .contentsOnly: "this holds only a table of contents; give the text of the whole report"
+    }
+  }
+
+  static func sentence(_ error: FileError) -> String {
+    switch error {
+    case .system(let reason): "\(reason); check the path and its permissions"
+    case .noReports: "this folder holds no report; reports are files ending in .txt or .md"
+    }
+  }
+
+  /// What a reader of the output must know of how an input was read; nil for what is only in the report.
+  static func sentence(_ diagnostic: Diagnostic) -> String? {
+    switch diagnostic.code {
+    case .decodedAsWindows1252: "the text is not UTF-8 and was read as Windows-1252; check its quotation marks and dashes"
+    case .undecodableCharacters, .controlCharactersRemoved: "\(diagnostic.message); check where the text comes from"
+    case .reportTruncated, .findingsMissing: "\(diagnostic.message); give the text of the whole report"
+    case .areaUnknown: "\(diagnostic.message); give the whole text, with its first pages"
+    default: nil
+    }
+  }
+
+  /// Whether a diagnostic says that the input was wrong, so that the exit status must.
+  static func isWrong(_ diagnostic: Diagnostic) -> Bool {
+    diagnostic.code == .reportTruncated || diagnostic.code == .findingsMissing
+  }
+}

@@ -1,0 +1,123 @@
+import FindingsOutput
+import InspectionReports
+
+extension Command {
+  /// `findings parse`: reports as structure.
+  static let parse = Command(
+    name: "parse",
+    summary: "Turn reports into structured findings, recommendations and links.",
+    operands: "[PATH...]",
+    options: [
+      Option(
+        name: "format", short: "f", value: "FORMAT",
+        summary: "json (default), jsonl (a record a line), csv (a row a finding) or table.",
+        choices: ["json", "jsonl", "csv", "table"]),
+      Option(name: "output", short: "o", value: "FILE", summary: "Write to FILE, whole or not at all."),
+      Option(name: "width", short: nil, value: "COLUMNS", summary: "Width of tables; that of the terminal, else 100."),
+    ],
+    examples: [
+      ("findings parse report.txt", "One report as JSON."),
+      ("findings parse reports/ --format jsonl --output findings.jsonl", "All reports of a folder, a record a line."),
+      ("findings parse report.txt --format table", "The findings of a report on the terminal."),
+      ("pdftotext -layout report.pdf - | findings parse -", "A report from another program."),
+    ],
+    run: { try ParseCommand($0).run() })
+}
+
+/// Reads report after report and writes each in the form that was asked for.
+struct ParseCommand {
+  private let renderer: ReportRenderer
+  private let inputs: InputPaths
+  private let output: String?
+
+  /// What became of one file: its report in the form asked for, and what there is to say about it.
+  private struct Outcome: Sendable {
+    var rendered: [UInt8]?
+    var messages: [String] = []
+    var isWrong = false
+  }
+
+  init(_ arguments: Arguments) throws {
+    let format = arguments.value("format").flatMap(OutputFormat.init) ?? .json
+    renderer = ReportRenderer(format: format, width: try Terminal.width(arguments))
+    inputs = try InputPaths(arguments, environment: Terminal.environment)
+    output = arguments.value("output")
+  }
+
+  func run() throws -> ExitStatus {
+    var output = try Output(output)
+    var isWrong = !inputs.failures.isEmpty
+    for failure in inputs.failures { Terminal.say("\(failure.path): \(Messages.sentence(failure.error))") }
+    var written = 0
+    try OrderedParallel.forEach(inputs.files, do: outcome(of:)) { outcome in
+      for message in outcome.messages { Terminal.say(message) }
+      if outcome.isWrong { isWrong = true }
+      guard let rendered = outcome.rendered else { return }
+      try output.add(written == 0 ? renderer.opening : renderer.separator)
+      try output.add(rendered)
+      written += 1
+    }
+    if written > 0 {
+      try output.add(renderer.closing)
+      try output.finish()
+    } else {
+      output.discard()
+    }
+    return isWrong ? .wrong : .done
+  }
+
+  private func outcome(of file: String) -> Outcome {
+    do {
+      let report = try ReportParser.parse(FileBytes.load(file), file: file)
+      let told = report.diagnostics.compactMap(Messages.sentence)
+      return Outcome(
+        rendered: renderer.render(report), messages: told.map { "\(file): \($0)" },
+        isWrong: report.diagnostics.contains(where: Messages.isWrong))
+    } catch let error as FileError {
+      return Outcome(messages: ["\(file): \(Messages.sentence(error))"], isWrong: true)
+    } catch let error as ReadingError {
+      return Outcome(messages: ["\(file): \(Messages.sentence(error))"], isWrong: true)
+    } catch {
+      return Outcome(messages: ["\(file): \(error)"], isWrong: true)
+    }
+  }
+}
+
+/// Reports in one of the output formats, and what stands around and between them.
+struct ReportRenderer: Sendable {
+  var format: OutputFormat
+  var width: Int
+
+  var opening: [UInt8] {
+    switch format {
+    case .json: Array("[".utf8)
+    case .csv: ReportCSV().header()
+    case .jsonl, .table: []
+    }
+  }
+
+  var separator: [UInt8] {
+    switch format {
+    case .json: Array(",\n".utf8)
+    case .table: [0x0A]
+    case .jsonl, .csv: []
+    }
+  }
+
+  var closing: [UInt8] {
+    format == .json ? Array("]\n".utf8) : []
+  }
+
+  func render(_ report: Report) -> [UInt8] {
+    switch format {
+    case .json:
+      var json = ReportJSON()
+      return json.object(report)
+    case .jsonl:
+      var lines = ReportJSONLines()
+      return lines.records(report)
+    case .csv: return ReportCSV().rows(report)
+    case .table: return Array(ReportTable(width: width).text(report).utf8)
+    }
+  }
+}

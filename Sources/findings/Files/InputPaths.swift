@@ -1,0 +1,54 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// The report files that the paths of a command line stand for.
+struct InputPaths {
+  /// Files in the order of the command line, those of a folder by name.
+  private(set) var files: [String] = []
+  /// Paths that stand for nothing, and why.
+  private(set) var failures: [(path: String, error: FileError)] = []
+
+  /// Names of reports end so; other files in a folder are passed over.
+  private static let endings = [".txt", ".md"]
+
+  /// Looks up the operands of a command, or else the paths in `FINDINGS_REPORTS`.
+  ///
+  /// - Throws: `UsageError` where there is neither.
+  init(_ arguments: Arguments, environment: [String: String]) throws {
+    var paths = arguments.operands
+    if paths.isEmpty {
+      paths = (environment["FINDINGS_REPORTS"] ?? "").split(separator: ":").map(String.init)
+    }
+    if paths.isEmpty {
+      throw UsageError(
+        message: "no PATH is given; name a report, a folder of reports, or - for standard input, or set FINDINGS_REPORTS",
+        command: arguments.command)
+    }
+    for path in paths { add(path) }
+  }
+
+  private mutating func add(_ path: String) {
+    var isFolder = false
+    guard path != "-", FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder else {
+      files.append(path)
+      return
+    }
+    do {
+      let names = try FileManager.default.subpathsOfDirectory(atPath: path).filter(Self.isReport).sorted()
+      if names.isEmpty { failures.append((path, .noReports)) }
+      let folder = path.hasSuffix("/") ? path : path + "/"
+      files += names.map { folder + $0 }
+    } catch {
+      failures.append((path, .system("the folder cannot be listed")))
+    }
+  }
+
+  /// Not hidden, in no hidden folder, and named like a report.
+  private static func isReport(_ path: String) -> Bool {
+    let isHidden = path.split(separator: "/").contains { $0.hasPrefix(".") }
+    return !isHidden && endings.contains { path.lowercased().hasSuffix($0) }
+  }
+}

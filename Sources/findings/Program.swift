@@ -1,0 +1,56 @@
+#if canImport(Glibc)
+  @preconcurrency import Glibc
+#else
+  import Darwin
+#endif
+
+/// Finds the command that is asked for, runs it, and says what went wrong.
+enum Program {
+  static func run(_ arguments: ArraySlice<String>) -> ExitStatus {
+    do {
+      return try dispatch(arguments)
+    } catch let error as UsageError {
+      let help = error.command.map { "findings help \($0)" } ?? "findings help"
+      Terminal.say("\(error.message) (\(help) says more)")
+    } catch let error as OutputError {
+      if error.isClosedPipe { return .done }
+      Terminal.say("\(error.path ?? "standard output"): \(error.reason); nothing usable was written, make room or choose another file")
+    } catch {
+      Terminal.say("\(error)")
+    }
+    return .wrong
+  }
+
+  private static func dispatch(_ arguments: ArraySlice<String>) throws -> ExitStatus {
+    guard let name = arguments.first else {
+      Terminal.send(HelpText.overview(), to: STDERR_FILENO)
+      return .wrong
+    }
+    let rest = arguments.dropFirst()
+    switch name {
+    case "help", "--help", "-h":
+      guard let topic = rest.first, topic != "help" else { return try print(HelpText.overview()) }
+      return try print(HelpText.command(command(named: topic)))
+    case "--version": return try print("findings \(HelpText.version)\n")
+    default: break
+    }
+    let command = try command(named: name)
+    let parsed = try Arguments(rest, for: command)
+    if parsed.has("help") { return try print(HelpText.command(command)) }
+    return try command.run(parsed)
+  }
+
+  private static func command(named name: String) throws -> Command {
+    if let command = Command.all.first(where: { $0.name == name }) { return command }
+    let kind = name.hasPrefix("-") ? "option" : "command"
+    let names = Command.all.map(\.name) + ["help", "--help", "--version"]
+    throw UsageError(message: "unknown \(kind) \"\(name)\"\(NearestName.hint(name, among: names))", command: nil)
+  }
+
+  private static func print(_ text: String) throws -> ExitStatus {
+    var output = try Output(nil)
+    try output.add(Array(text.utf8))
+    try output.finish()
+    return .done
+  }
+}
