@@ -12,13 +12,15 @@ enum BodyNames {
   ]
 
   /// Words that join two addressees and belong to neither.
-  private static let joints = ["working in partnership with", "in partnership with", "working with", "and", "the"]
+  private static let joints: [[Substring]] = [
+    ["working", "in", "partnership", "with"], ["in", "partnership", "with"], ["working", "with"], ["and"], ["the"],
+  ]
 
   /// The names in a list.
   static func list(in text: String) -> [NamedBody] {
     var bodies: [NamedBody] = []
     var words: [Substring] = []
-    let all = text.split(whereSeparator: \.isWhitespace)
+    let all = wordsOf(text)
     func finish(_ abbreviation: String? = nil) {
       let name = trimmed(words)
       if !name.isEmpty { bodies.append(NamedBody(name: name, abbreviation: abbreviation)) }
@@ -28,22 +30,27 @@ enum BodyNames {
       let next = index + 1 < all.count ? all[index + 1] : ""
       if let abbreviation = abbreviation(word), !words.isEmpty {
         finish(abbreviation)
-      } else if let last = word.last, last == "," || last == ";" {
+      } else if let last = word.utf8.last, last == UInt8(ascii: ",") || last == UInt8(ascii: ";") {
         words.append(word.dropLast())
         finish()
       } else {
         words.append(word)
-        let isWhole = lastWords.contains(word) || words.suffix(2) == ["NHS", "England"]
-        if isWhole && abbreviation(next) == nil && next != "of" && !next.hasPrefix("(") { finish() }
+        let isWhole = lastWords.contains(word) || word == "England" && words.suffix(2) == ["NHS", "England"]
+        if isWhole && next != "of" && !next.hasPrefix("(") { finish() }
       }
     }
     finish()
     return bodies
   }
 
+  /// The words of a text that has single spaces.
+  private static func wordsOf(_ text: String) -> [Substring] {
+    text.utf8.split(separator: 0x20).map { Substring($0) }
+  }
+
   /// "(UHNM)" or "(UHNM),": one word in parentheses with at least two capitals.
   private static func abbreviation(_ word: Substring) -> String? {
-    guard word.first == "(" else { return nil }
+    guard word.utf8.first == UInt8(ascii: "(") else { return nil }
     let inner = word.dropFirst().prefix { $0 != ")" }
     let rest = word.dropFirst(inner.count + 1)
     guard rest == ")" || rest == ")," || rest == ");" else { return nil }
@@ -51,17 +58,15 @@ enum BodyNames {
   }
 
   private static func trimmed(_ words: [Substring]) -> String {
-    var name = words.filter { !$0.isEmpty }.joined(separator: " ")
-    while let joint = joints.first(where: { name == $0 || name.hasPrefix($0 + " ") }) {
-      name = String(name.dropFirst(joint.count).drop(while: \.isWhitespace))
-    }
-    return name
+    var name = words.filter { !$0.isEmpty }[...]
+    while let joint = joints.first(where: { name.starts(with: $0) }) { name = name.dropFirst(joint.count) }
+    return name.joined(separator: " ")
   }
 
   /// The organisations that the heading of a group of recommendations addresses, as printed: what stands
   /// before "should" or "gain".
   static func addressees(in heading: String) -> [String] {
-    let words = heading.split(whereSeparator: \.isWhitespace)
+    let words = wordsOf(heading)
     let end = words.firstIndex { $0 == "should" || $0 == "should:" || $0 == "gain" || $0 == "must" } ?? words.count
     return list(in: words[..<end].joined(separator: " ")).map(\.name)
   }

@@ -23,21 +23,33 @@ struct CitationScanner {
 
   init(_ text: String) {
     bytes = Array(text.utf8)
-    var index = 0
-    while index < bytes.count {
-      if let match = match(at: index) {
+    var end = 0
+    for start in Self.wordStarts(bytes) where start >= end {
+      if let match = match(at: start) {
         matches.append(match)
-        index = match.range.upperBound
-      } else {
-        index += 1
+        end = match.range.upperBound
       }
     }
   }
 
+  /// Where a word begins with "reco" or "para": the places worth a closer look.
+  private static func wordStarts(_ bytes: [UInt8]) -> [Int] {
+    var starts: [Int] = []
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = 0
+      while index + 4 < bytes.count {
+        defer { index += 1 }
+        let first = bytes[index] | 0x20
+        guard first == UInt8(ascii: "r") || first == UInt8(ascii: "p") else { continue }
+        let isReco = first == UInt8(ascii: "r") && bytes[index + 1] | 0x20 == UInt8(ascii: "e") && bytes[index + 2] | 0x20 == UInt8(ascii: "c")
+        let isPara = first == UInt8(ascii: "p") && bytes[index + 1] | 0x20 == UInt8(ascii: "a") && bytes[index + 2] | 0x20 == UInt8(ascii: "r")
+        if (isReco || isPara) && (index == 0 || !bytes[index - 1].isLetter) { starts.append(index) }
+      }
+    }
+    return starts
+  }
+
   private func match(at index: Int) -> Match? {
-    let first = bytes[index] | 0x20
-    guard first == UInt8(ascii: "r") || first == UInt8(ascii: "p") else { return nil }
-    if index > 0, bytes[index - 1].isLetter { return nil }
     var scanner = ByteScanner(bytes, index..<bytes.count)
     let isReference: Bool
     if scanner.skip("recommendation") {

@@ -21,10 +21,10 @@ enum BoxLabel {
   }
 
   private static func beginsLikeLabel(_ scanner: ByteScanner) -> Bool {
-    for word in ["case ", "example", "good ", "best ", "practice ", "positive ", "effective "] as [StaticString]
-    where scanner.matches(word, at: scanner.position) && scanner.current.isUppercase {
-      return true
-    }
-    return false
+    scanner.current.isUppercase && firstWords.contains { scanner.matches($0, at: scanner.position) }
   }
+
+  private static let firstWords: [StaticString] = [
+    "case ", "example", "good ", "best ", "practice ", "positive ", "effective ",
+  ]
 }

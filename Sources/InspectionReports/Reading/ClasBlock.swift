@@ -43,14 +43,18 @@ struct ClasBlock {
   }
 
   var lines: ClosedRange<Int> {
-    let passages = ([lead] + paragraphs).filter { !$0.isEmpty }
-    let first = passages.first?.firstLine ?? 0
-    return first...max(first, passages.last?.lastLine ?? 0)
+    let first = firstPassage?.firstLine ?? 0
+    let last = paragraphs.last { !$0.isEmpty } ?? lead
+    return first...max(first, last.lastLine)
+  }
+
+  private var firstPassage: Passage? {
+    lead.isEmpty ? paragraphs.first { !$0.isEmpty } : lead
   }
 
   /// The page of the first line, nil where unknown.
   var place: Place {
-    let page = ([lead] + paragraphs).first { !$0.isEmpty }?.page ?? 0
+    let page = firstPassage?.page ?? 0
     return Place(page: page == 0 ? nil : page, lines: lines)
   }
 }

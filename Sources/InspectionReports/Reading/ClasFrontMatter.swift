@@ -40,6 +40,7 @@ struct ClasFrontMatter {
   }
 
   private static func label(of line: String) -> (Label, value: String)? {
+    guard let first = line.utf8.first, first.isUppercase else { return nil }
     let lower = line.lowercased()
     guard let label = Label.allCases.first(where: { lower.hasPrefix($0.rawValue) }) else { return nil }
     guard let colon = line.firstIndex(of: ":") else { return label == .deputy ? (label, "") : nil }
@@ -112,14 +113,18 @@ struct ClasFrontMatter {
     text(after: "safeguarding in ", in: title)
   }
 
-  private static func text(after words: String, in line: String) -> String? {
-    guard let range = line.lowercased().firstRange(of: words) else { return nil }
-    let rest = trim(line.dropFirst(line.lowercased().distance(from: line.startIndex, to: range.upperBound)))
+  private static func text(after words: StaticString, in line: String) -> String? {
+    let scanner = ByteScanner(line)
+    guard let start = scanner.find(words) else { return nil }
+    let rest = trim(String(decoding: scanner.bytes[(start + words.utf8CodeUnitCount)...], as: UTF8.self)[...])
     return rest.isEmpty ? nil : rest
   }
 
   private static func trim(_ text: Substring) -> String {
-    String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    var text = text.utf8
+    while text.first == 0x20 { text.removeFirst() }
+    while text.last == 0x20 { text.removeLast() }
+    return String(Substring(text))
   }
 
   // MARK: Values

@@ -15,8 +15,13 @@ struct ClasHeadingLine {
 
   /// Reads a whole line; nil where it is no heading.
   init?(_ bytes: [UInt8], _ line: TextLine) {
-    guard line.count <= Self.longestLine else { return nil }
+    guard line.count <= Self.longestLine, Self.mayEndHeading(bytes[line.end - 1]) else { return nil }
     self.init(bytes, LineStart(bytes, line).word..<line.end)
+  }
+
+  /// Headings end in a letter, a page number, a colon or a mark of emphasis.
+  private static func mayEndHeading(_ byte: UInt8) -> Bool {
+    byte.isLetter || byte.isDigit || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_")
   }
 
   /// Reads a stretch that a heading must fill.

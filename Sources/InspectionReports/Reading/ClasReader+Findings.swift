@@ -54,12 +54,13 @@ extension ClasReader {
   /// The open text ends in a word that a number must follow: "as set out in paragraph" / "1.9".
   private func asksForNumber(_ block: ClasBlock?) -> Bool {
     guard let piece = block?.paragraphs.last?.pieces.last else { return false }
-    for word in ["paragraph", "paragraphs", "para", "section", "recommendation", "recommendations"] as [StaticString] {
-      let scanner = ByteScanner(bytes, piece.start..<piece.end)
-      if scanner.matches(word, at: piece.end - word.utf8CodeUnitCount) { return true }
-    }
-    return false
+    let scanner = ByteScanner(bytes, piece.start..<piece.end)
+    return Self.wordsBeforeNumbers.contains { scanner.matches($0, at: piece.end - $0.utf8CodeUnitCount) }
   }
+
+  private static let wordsBeforeNumbers: [StaticString] = [
+    "paragraph", "paragraphs", "para", "section", "recommendation", "recommendations",
+  ]
 
   /// Finds the next finding's number in the middle of a line, where an extractor joined two paragraphs: the
   /// number that comes next, after a complete sentence or a list mark, before a capital letter.

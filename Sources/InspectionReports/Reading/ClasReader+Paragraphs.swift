@@ -51,12 +51,10 @@ extension ClasReader {
   /// Words that refer to the sentence before them, which begin no box.
   private func refersBack(_ start: LineStart) -> Bool {
     let scanner = ByteScanner(bytes, start.word..<bytes.count)
-    for word in ["however", "this ", "these ", "therefore", "they "] as [StaticString]
-    where scanner.matches(word, at: start.word) {
-      return true
-    }
-    return false
+    return Self.wordsThatReferBack.contains { scanner.matches($0, at: start.word) }
   }
+
+  private static let wordsThatReferBack: [StaticString] = ["however", "this ", "these ", "therefore", "they "]
 
   /// The line cannot be the beginning of a paragraph: a small letter, a stop, or a citation.
   private func beginsInTheMiddle(_ line: TextLine, _ start: LineStart) -> Bool {

@@ -4,15 +4,17 @@
 enum NextStepsText {
   /// The bodies between "required from" and "within", as printed.
   static func responsible(in text: String) -> [String] {
-    guard let from = text.firstRange(of: "required from ") else { return [] }
-    let rest = text[from.upperBound...]
-    guard let within = rest.firstRange(of: " within ") else { return [] }
-    return BodyNames.list(in: String(rest[..<within.lowerBound])).map(\.name)
+    var scanner = ByteScanner(text)
+    guard let from = scanner.find("required from ") else { return [] }
+    scanner.position = from + 14
+    guard let within = scanner.find(" within ") else { return [] }
+    return BodyNames.list(in: String(decoding: scanner.bytes[scanner.position..<within], as: UTF8.self)).map(\.name)
   }
 
   /// The number before "working days".
   static func workingDays(in text: String) -> Int? {
-    guard let range = text.firstRange(of: " working days") else { return nil }
-    return text[..<range.lowerBound].split(separator: " ").last.flatMap { Int($0) }
+    let scanner = ByteScanner(text)
+    guard let end = scanner.find(" working days") else { return nil }
+    return scanner.bytes[..<end].split(separator: 0x20).last.flatMap { Int(String(decoding: $0, as: UTF8.self)) }
   }
 }

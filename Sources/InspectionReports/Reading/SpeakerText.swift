@@ -2,7 +2,7 @@
 enum SpeakerText {
   /// A paragraph that begins with a quotation mark.
   static func isQuotation(_ text: String) -> Bool {
-    text.first.map { "“‘\"".contains($0) } ?? false
+    ["“", "‘", "\""].contains { text.hasPrefix($0) }
   }
 
   /// A paragraph that leads in to a quotation: "A care leaver told us:".
@@ -10,15 +10,18 @@ enum SpeakerText {
     text.hasSuffix(":") || text.hasSuffix(";")
   }
 
-  private static let verbs = [" told us", " said", " say", " commented", " reported", " explained", " shared"]
+  private static let verbs: [StaticString] = [
+    " told us", " said", " say", " commented", " reported", " explained", " shared",
+  ]
 
   /// "A care leaver told us:" -> "A care leaver"; "We heard from X who said:" -> X. A lead-in of several
   /// sentences, or whose speaker is a pronoun, is given whole, without its colon.
   static func speaker(in text: String) -> String {
     let whole = String(text.dropLast())
-    let ends = verbs.compactMap { whole.ranges(of: $0).last?.lowerBound }
-    var name = String(whole[..<(ends.max() ?? whole.endIndex)])
-    if name.contains(". ") { return whole }
+    let scanner = ByteScanner(whole)
+    let end = verbs.compactMap { scanner.findLast($0) }.max() ?? scanner.range.upperBound
+    var name = String(decoding: scanner.bytes[..<end], as: UTF8.self)
+    if ByteScanner(name).find(". ") != nil { return whole }
     for opening in ["We heard from ", "We spoke with ", "We spoke to "] where name.hasPrefix(opening) {
       name = String(name.dropFirst(opening.count))
     }
@@ -31,10 +34,10 @@ enum SpeakerText {
 
   /// "“I feel ...” – new parent at X" -> "new parent at X".
   static func attribution(in text: String) -> String? {
-    for close in ["” – ", "” - ", "” — ", "\" – ", "\" - "] {
-      if let range = text.ranges(of: close).last {
-        let name = text[range.upperBound...]
-        return name.isEmpty ? nil : String(name)
+    let scanner = ByteScanner(text)
+    for close in ["” – ", "” - ", "” — ", "\" – ", "\" - "] as [StaticString] {
+      if let start = scanner.findLast(close) {
+        return String(decoding: scanner.bytes[(start + close.utf8CodeUnitCount)...], as: UTF8.self)
       }
     }
     return nil

@@ -59,22 +59,31 @@ struct JoinedText {
     starts.append(buffer.count)
     var index = piece.start
     while index < piece.end, source[index].isBlank { index += 1 }
-    var runStart = index
-    while index < piece.end {
-      let byte = source[index]
-      if byte.isBlank && (byte == 0x09 || index + 1 < piece.end && source[index + 1].isBlank) {
-        buffer.append(contentsOf: source[runStart..<index])
-        buffer.append(0x20)
-        while index < piece.end, source[index].isBlank { index += 1 }
-        runStart = index
-        continue
+    source.withUnsafeBufferPointer { source in
+      var runStart = index
+      while index < piece.end {
+        let byte = source[index]
+        if byte > UInt8(ascii: "_") || byte > UInt8(ascii: "*") && byte < UInt8(ascii: "\\") {
+          index += 1  // most bytes: no blank, no mark of Markdown
+        } else if byte.isBlank {
+          let isRun = byte == 0x09 || index + 1 < piece.end && source[index + 1].isBlank
+          index += 1
+          guard isRun else { continue }
+          buffer.append(contentsOf: source[runStart..<index - 1])
+          buffer.append(0x20)
+          while index < piece.end, source[index].isBlank { index += 1 }
+          runStart = index
+        } else {
+          hasMarks = hasMarks || Self.marks.contains(byte)
+          index += 1
+        }
       }
-      if byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "\\") { hasMarks = true }
-      index += 1
+      if runStart < piece.end { buffer.append(contentsOf: source[runStart..<piece.end]) }
     }
-    if runStart < piece.end { buffer.append(contentsOf: source[runStart..<piece.end]) }
     while buffer.last == 0x20 { buffer.removeLast() }
   }
+
+  private static let marks = Array("*_\\".utf8)
 
   /// Puts a space, or nothing where a word goes on.
   private mutating func joinLineEnd(before piece: Passage.Piece) {

@@ -10,6 +10,9 @@ struct LineStart {
   var isMarkedHeading = false
 
   init(_ bytes: [UInt8], _ line: TextLine) {
+    (text, word) = (line.start, line.start)
+    let first = bytes[line.start]
+    if first.isUppercase || first.isDigit || first.isLowercase && first != UInt8(ascii: "o") { return }
     var scanner = ByteScanner(bytes, line.start..<line.end)
     while scanner.skip("> ") { scanner.skipBlanks() }
     let hashes = scanner.position
@@ -34,10 +37,11 @@ struct LineStart {
   /// The bullets seen in these reports, as they come out of a PDF or of Word: the glyph must be followed by
   /// a space. An en dash is none, it comes before the name of who is quoted. Gives the length of the mark.
   private static func listMark(_ scanner: ByteScanner) -> Int? {
-    for mark in ["- ", "* ", "+ ", "o ", "• ", "− ", "◼ ", "▪ ", "● ", "· ", "\u{F06E} ", "\u{F0B7} "] as [StaticString]
-    where scanner.matches(mark, at: scanner.position) {
-      return mark.utf8CodeUnitCount
-    }
+    for mark in marks where scanner.matches(mark, at: scanner.position) { return mark.utf8CodeUnitCount }
     return nil
   }
+
+  private static let marks: [StaticString] = [
+    "- ", "* ", "+ ", "o ", "• ", "− ", "◼ ", "▪ ", "● ", "· ", "\u{F06E} ", "\u{F0B7} ",
+  ]
 }

@@ -37,8 +37,9 @@ private struct TextCleaner {
   mutating func run() {
     var index = 0
     var runStart = 0
+    let classes = ByteClass.of
     while index < raw.count {
-      let kind = ByteClass.of[Int(raw[index])]
+      let kind = classes[Int(raw[index])]
       if kind == .other || kind == .space {
         index += 1
         continue

@@ -44,7 +44,9 @@ enum TextDecoding {
   /// More than one control character in a hundred bytes: no text has that, every program and picture does.
   private static func isBinary(_ raw: [UInt8]) -> Bool {
     var controls = 0
-    for byte in raw where byte < 0x20 && ByteClass.of[Int(byte)] == .control { controls += 1 }
+    raw.withUnsafeBufferPointer { raw in
+      for byte in raw where byte < 0x20 && ByteClass.of[Int(byte)] == .control { controls += 1 }
+    }
     return controls * 100 > raw.count
   }
 

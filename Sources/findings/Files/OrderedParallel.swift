@@ -6,7 +6,7 @@ import Synchronization
 /// Items are done in batches, so that memory does not grow with their number.
 enum OrderedParallel {
   /// Items done at a time: enough to keep the cores busy while one is slow.
-  private static let batch = 32
+  private static let batch = 64
 
   static func forEach<Item: Sendable, Result: Sendable>(
     _ items: [Item], do work: @Sendable (Item) -> Result, then take: (Result) throws -> Void
