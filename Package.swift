@@ -17,6 +17,7 @@ let package = Package(
     .executableTarget(name: "findings-benchmark"),
     .testTarget(name: "InspectionReportsTests", dependencies: ["InspectionReports"], exclude: ["Expected"]),
     .testTarget(name: "FindingsOutputTests", dependencies: ["FindingsOutput"]),
+    // Runs the built program, so that the program is built with it.
     .testTarget(name: "findingsTests", dependencies: ["findings"]),
   ],
   swiftLanguageModes: [.v6]

@@ -158,7 +158,9 @@ struct JSONWriter {
   }
 
   /// Bytes that an escape may begin at.
-  private static let isSpecial: [Bool] = (0...255).map { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 == 0x7F || $0 == 0xC2 }
+  private static let isSpecial: [Bool] = (0...255).map {
+    $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 == 0x7F || $0 == 0xC2
+  }
 
   private static func escape(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> String? {
     switch text[index] {

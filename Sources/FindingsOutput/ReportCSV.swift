@@ -4,7 +4,8 @@ import InspectionReports
 public struct ReportCSV {
   private static let columns = [
     "type", "report", "kind", "area", "published", "id", "number", "chapter", "section", "addressed_to", "label",
-    "speaker", "text", "judgement", "priority", "services", "themes", "organisations", "recommendations", "findings",
+    "speaker", "text", "judgement", "priority", "services", "themes", "organisations", "recommendations",
+    "findings",
     "page", "first_line", "last_line",
   ]
 

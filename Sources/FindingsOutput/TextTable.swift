@@ -1,7 +1,8 @@
-/// A table of text in columns, for a terminal of a given width: the last column takes what is left and is cut.
+/// A table of text in columns, for a terminal of a given width: no column but the last takes more than a
+/// quarter of it, the last takes what is left; what does not fit is cut.
 struct TextTable {
   /// The least that the last column gets, however narrow the terminal.
-  private static let leastLastColumn = 20
+  private static let leastLastColumn = 8
 
   private let header: [String]
   private var rows: [[String]] = []
@@ -22,6 +23,7 @@ struct TextTable {
     for row in rows {
       for (column, cell) in row.enumerated() { widths[column] = max(widths[column], PrintableText.width(cell)) }
     }
+    widths = widths.map { min($0, width / 4) }
     let fixed = widths.dropLast().reduce(0) { $0 + $1 + 2 }
     let last = max(Self.leastLastColumn, width - fixed)
     return ([header] + rows).map { line($0, widths, last) }.joined()
@@ -33,6 +35,7 @@ struct TextTable {
       if column == cells.count - 1 {
         line += PrintableText.cut(cell, to: last)
       } else {
+        let cell = PrintableText.cut(cell, to: widths[column])
         line += cell + String(repeating: " ", count: widths[column] - PrintableText.width(cell) + 2)
       }
     }

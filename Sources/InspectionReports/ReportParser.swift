@@ -33,7 +33,9 @@ struct ClasReading {
     reader.read()
     blocks = reader.blocks
     pages = text.formFeeds > 0 ? text.formFeeds + 1 : paged.printed.compactMap(\.page.total).max()
-    if blocks.contains(where: { $0.role == .contents }) && !blocks.contains(where: \.isContent) { throw .contentsOnly }
+    if blocks.contains(where: { $0.role == .contents }) && !blocks.contains(where: \.isContent) {
+      throw .contentsOnly
+    }
   }
 
   func report(file: String, size: Int) -> Report {
@@ -58,7 +60,9 @@ extension SourceText {
     func note(_ code: Diagnostic.Code, _ message: String) {
       diagnostics.append(Diagnostic(code: code, message: message, lines: nil))
     }
-    if encoding == .windows1252 { note(.decodedAsWindows1252, "the text is not UTF-8; it was read as Windows-1252") }
+    if encoding == .windows1252 {
+      note(.decodedAsWindows1252, "the text is not UTF-8; it was read as Windows-1252")
+    }
     if undecodable > 0 { note(.undecodableCharacters, "\(undecodable) characters could not be decoded") }
     if controls > 0 { note(.controlCharactersRemoved, "\(controls) control characters were taken out") }
     return diagnostics

@@ -4,8 +4,12 @@ import Foundation
 enum Corpus {
   /// The real reviews where they are, else the fixtures.
   static func reports() -> [String] {
-    let real = ["derby-clas", "nottinghamshire-clas-2016", "staffordshire-clas-2016"].map { "../shared/reports/\($0).txt" }
-    let fixtures = ["marlhaven-clas.txt", "ashmereshire-clas-2016.txt", "calderwick-clas-2016.md"].map { "Fixtures/\($0)" }
+    let real = ["derby-clas", "nottinghamshire-clas-2016", "staffordshire-clas-2016"].map {
+      "../shared/reports/\($0).txt"
+    }
+    let fixtures = ["marlhaven-clas.txt", "ashmereshire-clas-2016.txt", "calderwick-clas-2016.md"].map {
+      "Fixtures/\($0)"
+    }
     return [real, fixtures].first { $0.allSatisfy(FileManager.default.isReadableFile(atPath:)) } ?? []
   }
 

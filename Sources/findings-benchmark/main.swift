@@ -10,11 +10,13 @@ import Foundation
 let copies = 500
 let rounds = 5
 
-let program = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "findings").path
+let program = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "findings")
+  .path
 let given = Array(CommandLine.arguments.dropFirst())
 let reports = given.isEmpty ? Corpus.reports() : given
 guard !reports.isEmpty, FileManager.default.isExecutableFile(atPath: program) else {
-  FileHandle.standardError.write(Data("findings-benchmark: build with -c release and run in the project's folder\n".utf8))
+  FileHandle.standardError.write(
+    Data("findings-benchmark: build with -c release and run in the project's folder\n".utf8))
   exit(2)
 }
 
@@ -24,7 +26,9 @@ defer { try? FileManager.default.removeItem(at: folder) }  // what cannot be rem
 
 let environment = ["LC_ALL": "C", "PATH": "/usr/bin:/bin"]
 let few = stride(from: 0, to: files.count, by: 10).map { files[$0] }
-print("\(files.count) files, copies of \(reports.map { URL(fileURLWithPath: $0).lastPathComponent }.joined(separator: ", "))")
+print(
+  "\(files.count) files, copies of \(reports.map { URL(fileURLWithPath: $0).lastPathComponent }.joined(separator: ", "))"
+)
 print("best of \(rounds) rounds; whole processes, output to /dev/null")
 
 var (words, all, part, one) = ([Run](), [Run](), [Run](), [Run]())

@@ -14,7 +14,9 @@ enum Program {
       Terminal.say("\(error.message) (\(help) says more)")
     } catch let error as OutputError {
       if error.isClosedPipe { return .done }
-      Terminal.say("\(error.path ?? "standard output"): \(error.reason); nothing usable was written, make room or choose another file")
+      Terminal.say(
+        "\(error.path ?? "standard output"): \(error.reason); nothing usable was written, make room or choose another file"
+      )
     } catch {
       Terminal.say("\(error)")
     }

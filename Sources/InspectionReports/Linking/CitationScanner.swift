@@ -41,8 +41,12 @@ struct CitationScanner {
         defer { index += 1 }
         let first = bytes[index] | 0x20
         guard first == UInt8(ascii: "r") || first == UInt8(ascii: "p") else { continue }
-        let isReco = first == UInt8(ascii: "r") && bytes[index + 1] | 0x20 == UInt8(ascii: "e") && bytes[index + 2] | 0x20 == UInt8(ascii: "c")
-        let isPara = first == UInt8(ascii: "p") && bytes[index + 1] | 0x20 == UInt8(ascii: "a") && bytes[index + 2] | 0x20 == UInt8(ascii: "r")
+        let isReco =
+          first == UInt8(ascii: "r") && bytes[index + 1] | 0x20 == UInt8(ascii: "e")
+          && bytes[index + 2] | 0x20 == UInt8(ascii: "c")
+        let isPara =
+          first == UInt8(ascii: "p") && bytes[index + 1] | 0x20 == UInt8(ascii: "a")
+          && bytes[index + 2] | 0x20 == UInt8(ascii: "r")
         if (isReco || isPara) && (index == 0 || !bytes[index - 1].isLetter) { starts.append(index) }
       }
     }

@@ -35,7 +35,9 @@ public struct Diagnostic: Sendable, Equatable {
     }
   }
 
+  /// What is said.
   public var code: Code
+  /// What is said, as a sentence without file and line.
   public var message: String
   /// Lines of the input, from 1, inclusive; nil where it is about the whole text.
   public var lines: ClosedRange<Int>?

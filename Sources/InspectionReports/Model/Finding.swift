@@ -14,15 +14,19 @@ public struct Finding: Sendable, Equatable {
   public var judgement: Judgement?
   /// An area for priority action of a joint inspection.
   public var priority = false
-  /// Ids of services, themes and names of organisations. Empty until coded and linked.
+  /// Ids of services. Empty until coded.
   public var services: [String] = []
+  /// Ids of themes. Empty until coded.
   public var themes: [String] = []
+  /// Names of the organisations whose practice it reports on. Empty until linked.
   public var organisations: [String] = []
   /// The numbers of the recommendations that the finding cites and that exist, each once, as cited.
   public var recommendations: [String] = []
+  /// The places in the text that cite recommendations.
   public var citations: [Citation] = []
   /// References to other paragraphs of the report: "(para 1.9)".
   public var references: [Citation] = []
+  /// Where it stands.
   public var place: Place
 }
 

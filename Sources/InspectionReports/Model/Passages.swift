@@ -10,7 +10,9 @@ public struct Example: Sendable, Equatable {
   public var after: String?
   /// Its paragraphs and list items, a line feed between them.
   public var text: String
+  /// What it is an example of; nil where the report does not say.
   public var judgement: Judgement?
+  /// Where it stands.
   public var place: Place
 }
 
@@ -20,7 +22,9 @@ public struct Voice: Sendable, Equatable {
   public var number: String
   /// Who speaks, as printed: from the paragraph that leads in, or from the attribution after the quotation.
   public var speaker: String?
+  /// The paragraph as printed, its lines joined.
   public var text: String
+  /// Where it stands.
   public var place: Place
 }
 
@@ -28,7 +32,9 @@ public struct Voice: Sendable, Equatable {
 public struct Narrative: Sendable, Equatable {
   /// The heading it stands under.
   public var section: String
+  /// The paragraph as printed, its lines joined.
   public var text: String
+  /// Where it stands.
   public var place: Place
 }
 
@@ -36,6 +42,8 @@ public struct Narrative: Sendable, Equatable {
 public struct Footnote: Sendable, Equatable {
   /// The mark that refers to it: `1`, `*`.
   public var mark: String
+  /// The paragraph as printed, its lines joined.
   public var text: String
+  /// Where it stands.
   public var place: Place
 }

@@ -11,12 +11,15 @@ public struct Recommendation: Sendable, Equatable {
   public var addressedTo: String
   /// The organisations that the heading names, as printed.
   public var addressees: [String] = []
+  /// The text as printed, its lines joined, without the number.
   public var text: String
-  /// Ids of services and themes. Empty until coded.
+  /// Ids of services. Empty until coded.
   public var services: [String] = []
+  /// Ids of themes. Empty until coded.
   public var themes: [String] = []
   /// The numbers of the findings that cite the recommendation, each once.
   public var findings: [String] = []
+  /// Where it stands.
   public var place: Place
 }
 
@@ -28,6 +31,8 @@ public struct NextSteps: Sendable, Equatable {
   public var workingDays: Int?
   /// The day by which to answer, where the report names one.
   public var due: ReportDate?
+  /// The text as printed, its lines joined, without the number.
   public var text: String
+  /// Where it stands.
   public var place: Place
 }

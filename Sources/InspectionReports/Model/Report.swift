@@ -2,6 +2,7 @@
 public struct Report: Sendable, Equatable {
   /// Made from area, kind and year of publication where known: `staffordshire-clas-2016`.
   public var id: String
+  /// What kind of report it is.
   public var kind: ReportKind
   /// The title as printed, nil where the text does not begin with one.
   public var title: String?
@@ -13,6 +14,7 @@ public struct Report: Sendable, Equatable {
   public var topic: String?
   /// The days of the inspection, not the date of the letter.
   public var inspected: DateSpan?
+  /// The day of publication, nil where the text does not state it.
   public var published: ReportDate?
   /// The inspectors that the front matter names, as printed.
   public var inspectors: [String] = []
@@ -20,20 +22,29 @@ public struct Report: Sendable, Equatable {
   public var inspectorates: [String] = []
   /// The inspectorate's region, as printed: `Central`.
   public var region: String?
-  /// The providers and commissioners that the front matter names.
+  /// The providers that the front matter names.
   public var providers: [NamedBody] = []
+  /// The commissioners that the front matter names.
   public var commissioners: [NamedBody] = []
   /// "We took into account the experiences of N children and young people."
   public var childrenConsidered: Int?
-  /// In order of the text, as all lists here are.
+  /// The findings, in order of the text.
   public var findings: [Finding] = []
+  /// The recommendations, in order of the text.
   public var recommendations: [Recommendation] = []
+  /// Boxes: case examples and practice studies.
   public var examples: [Example] = []
+  /// People quoted.
   public var voices: [Voice] = []
+  /// Who must answer, nil where the text ends before it.
   public var nextSteps: NextSteps?
+  /// Notes at the foot of pages.
   public var footnotes: [Footnote] = []
+  /// Paragraphs that are no findings.
   public var narrative: [Narrative] = []
+  /// What is doubtful in the report or its reading.
   public var diagnostics: [Diagnostic] = []
+  /// The text that it was read from.
   public var source: Source
 
   /// An empty report on a text; the rest is filled in.
@@ -74,6 +85,7 @@ public struct LocalAuthority: Sendable, Equatable {
 
 /// An organisation as the front matter prints it.
 public struct NamedBody: Sendable, Equatable {
+  /// The name as printed, without the abbreviation.
   public var name: String
   /// What stands in parentheses after the name: `UHNM`.
   public var abbreviation: String?

@@ -1,5 +1,6 @@
 /// A day of the Gregorian calendar.
 public struct ReportDate: Sendable, Equatable, Comparable {
+  /// 1 to 9999.
   public var year: Int
   /// 1 to 12.
   public var month: Int
@@ -34,6 +35,8 @@ extension ReportDate: CustomStringConvertible {}
 
 /// The days from a first to a last one, both included.
 public struct DateSpan: Sendable, Equatable {
+  /// The first day.
   public var start: ReportDate
+  /// The last day.
   public var end: ReportDate
 }

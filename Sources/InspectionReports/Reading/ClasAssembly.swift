@@ -22,7 +22,9 @@ struct ClasAssembly {
     readFrontMatter()
     readSummary()
     report.id = id()
-    for index in report.findings.indices { report.findings[index].id = "\(report.id)/\(report.findings[index].number)" }
+    for index in report.findings.indices {
+      report.findings[index].id = "\(report.id)/\(report.findings[index].number)"
+    }
     for index in report.recommendations.indices {
       report.recommendations[index].id = "\(report.id)/R\(report.recommendations[index].number)"
     }
@@ -69,7 +71,8 @@ struct ClasAssembly {
     let group = number.section.major
     if groupHeading.number != group {
       groupHeading = (group, "", [])
-      warn(.groupHeadingMissing, "recommendation \(number) stands under no heading of a group \(group)", block.lines)
+      warn(
+        .groupHeadingMissing, "recommendation \(number) stands under no heading of a group \(group)", block.lines)
     }
     report.recommendations.append(
       Recommendation(
@@ -80,7 +83,8 @@ struct ClasAssembly {
   private mutating func addNextSteps(_ block: ClasBlock) {
     let text = joiner.string(block.paragraphs)
     report.nextSteps = NextSteps(
-      responsible: NextStepsText.responsible(in: text), workingDays: NextStepsText.workingDays(in: text), text: text,
+      responsible: NextStepsText.responsible(in: text), workingDays: NextStepsText.workingDays(in: text),
+      text: text,
       place: block.place)
   }
 

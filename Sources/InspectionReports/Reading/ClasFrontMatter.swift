@@ -52,7 +52,8 @@ struct ClasFrontMatter {
   /// Where all labels stood before all values, the last label has taken every value: deals them out by what
   /// they look like, in the order of the labels.
   private mutating func shareOutBlock() {
-    guard labels.count > 2, let last = labels.last, labels.dropLast().allSatisfy({ values[$0]?.isEmpty == true }) else {
+    guard labels.count > 2, let last = labels.last, labels.dropLast().allSatisfy({ values[$0]?.isEmpty == true })
+    else {
       return
     }
     // The last label of the template runs over three lines; what ends in a colon is still label.

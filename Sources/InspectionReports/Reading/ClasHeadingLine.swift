@@ -21,7 +21,8 @@ struct ClasHeadingLine {
 
   /// Headings end in a letter, a page number, a colon or a mark of emphasis.
   private static func mayEndHeading(_ byte: UInt8) -> Bool {
-    byte.isLetter || byte.isDigit || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_")
+    byte.isLetter || byte.isDigit || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "*")
+      || byte == UInt8(ascii: "_")
   }
 
   /// Reads a stretch that a heading must fill.

@@ -125,7 +125,9 @@ struct ClasReader {
   /// The number of a heading, where wrapping left it at the end of the text before: "... reviewed 5.3" / "Training
   /// and supervision".
   private func numberBefore(_ heading: ClasHeadingLine) -> Passage.Piece? {
-    guard heading.number == nil, heading.contentsPage == nil, let number = heading.heading.standardNumber else { return nil }
+    guard heading.number == nil, heading.contentsPage == nil, let number = heading.heading.standardNumber else {
+      return nil
+    }
     guard var piece = blocks.last?.paragraphs.last?.pieces.last else { return nil }
     while piece.start < piece.end, bytes[piece.end - 1].isBlank { piece.end -= 1 }
     piece.start = bytes[piece.start..<piece.end].lastIndex(where: \.isBlank).map { $0 + 1 } ?? piece.start

@@ -6,7 +6,9 @@ extension ReportKind {
   static func recognise(_ bytes: [UInt8], _ lines: [TextLine]) -> ReportKind? {
     var headings: Set<ClasHeading> = []
     for (index, line) in lines.enumerated() {
-      if index < linesOfIntroduction, introducesClas(ByteScanner(bytes, line.start..<line.end)) { return .clasReview }
+      if index < linesOfIntroduction, introducesClas(ByteScanner(bytes, line.start..<line.end)) {
+        return .clasReview
+      }
       if let heading = ClasHeadingLine(bytes, line)?.heading, !heading.isCommon {
         headings.insert(heading)
         if headings.count == headingsThatTell { return .clasReview }

@@ -101,7 +101,8 @@ struct JoinedText {
     let next = source[piece.start]
     guard next.isLetter || next.isDigit else { return false }
     let scanner = ByteScanner(source, piece.start..<piece.end)
-    return !(scanner.matches("and ", at: piece.start) || scanner.matches("or ", at: piece.start)
+    return
+      !(scanner.matches("and ", at: piece.start) || scanner.matches("or ", at: piece.start)
       || scanner.matches("to ", at: piece.start))
   }
 }

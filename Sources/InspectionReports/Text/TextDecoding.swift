@@ -36,7 +36,8 @@ enum TextDecoding {
     }
     let (sequences, strays) = countUTF8(bytes)
     if sequences > strays {
-      return DecodedText(bytes: Array(String(decoding: bytes, as: UTF8.self).utf8), encoding: .utf8, undecodable: strays)
+      return DecodedText(
+        bytes: Array(String(decoding: bytes, as: UTF8.self).utf8), encoding: .utf8, undecodable: strays)
     }
     return decodeWindows1252(bytes)
   }

@@ -21,10 +21,14 @@ struct Arguments: Sendable {
       } else if argument.hasPrefix("--") {
         let parts = argument.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
         let name = String(parts[0])
-        guard let option = options.first(where: { $0.name == name }) else { throw Self.unknown(argument, options, command) }
+        guard let option = options.first(where: { $0.name == name }) else {
+          throw Self.unknown(argument, options, command)
+        }
         try set(option, parts.count > 1 ? String(parts[1]) : nil, &rest)
       } else if argument.hasPrefix("-"), let short = argument.dropFirst().first {
-        guard let option = options.first(where: { $0.short == short }) else { throw Self.unknown(argument, options, command) }
+        guard let option = options.first(where: { $0.short == short }) else {
+          throw Self.unknown(argument, options, command)
+        }
         let attached = argument.dropFirst(2)
         try set(option, attached.isEmpty ? nil : String(attached), &rest)
       } else {
@@ -44,7 +48,8 @@ struct Arguments: Sendable {
     }
     guard option.choices.isEmpty || option.choices.contains(value) else {
       let choices = option.choices.joined(separator: ", ")
-      throw UsageError(message: "--\(option.name) cannot be \"\(value)\"; it is one of: \(choices)", command: command)
+      throw UsageError(
+        message: "--\(option.name) cannot be \"\(value)\"; it is one of: \(choices)", command: command)
     }
     values[option.name, default: []].append(value)
   }

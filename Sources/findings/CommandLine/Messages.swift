@@ -30,7 +30,8 @@ enum Messages {
   /// What a reader of the output must know of how an input was read; nil for what is only in the report.
   static func sentence(_ diagnostic: Diagnostic) -> String? {
     switch diagnostic.code {
-    case .decodedAsWindows1252: "the text is not UTF-8 and was read as Windows-1252; check its quotation marks and dashes"
+    case .decodedAsWindows1252:
+      "the text is not UTF-8 and was read as Windows-1252; check its quotation marks and dashes"
     case .undecodableCharacters, .controlCharactersRemoved: "\(diagnostic.message); check where the text comes from"
     case .reportTruncated, .findingsMissing: "\(diagnostic.message); give the text of the whole report"
     case .areaUnknown: "\(diagnostic.message); give the whole text, with its first pages"

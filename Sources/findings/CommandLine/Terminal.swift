@@ -6,6 +6,9 @@
 
 /// The world around the program: environment, terminal, standard error.
 enum Terminal {
+  /// Tables are not made narrower.
+  private static let narrowest = 60
+
   static var environment: [String: String] {
     var variables: [String: String] = [:]
     for name in ["FINDINGS_REPORTS", "COLUMNS"] {
@@ -32,18 +35,20 @@ enum Terminal {
 
   /// Columns for tables: the option, else the terminal's own, else 100.
   ///
-  /// - Throws: `UsageError` where the option is no number from 40 on.
+  /// - Throws: `UsageError` where the option is no number from `narrowest` on.
   static func width(_ arguments: Arguments) throws -> Int {
     if let value = arguments.value("width") {
-      guard let width = Int(value), (40...10_000).contains(width) else {
-        throw UsageError(message: "--width cannot be \"\(value)\"; it is a number from 40 to 10000", command: arguments.command)
+      guard let width = Int(value), (narrowest...10_000).contains(width) else {
+        throw UsageError(
+          message: "--width cannot be \"\(value)\"; it is a number from \(narrowest) to 10000",
+          command: arguments.command)
       }
       return width
     }
     var size = winsize()
-    if isatty(STDOUT_FILENO) != 0, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 40 {
+    if isatty(STDOUT_FILENO) != 0, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= narrowest {
       return Int(size.ws_col)
     }
-    return environment["COLUMNS"].flatMap { Int($0) }.map { max($0, 40) } ?? 100
+    return environment["COLUMNS"].flatMap { Int($0) }.map { max($0, narrowest) } ?? 100
   }
 }

@@ -13,11 +13,15 @@ extension Command {
         summary: "json (default), jsonl (a record a line), csv (a row a finding) or table.",
         choices: ["json", "jsonl", "csv", "table"]),
       Option(name: "output", short: "o", value: "FILE", summary: "Write to FILE, whole or not at all."),
-      Option(name: "width", short: nil, value: "COLUMNS", summary: "Width of tables; that of the terminal, else 100."),
+      Option(
+        name: "width", short: nil, value: "COLUMNS", summary: "Width of tables; that of the terminal, else 100."),
     ],
     examples: [
       ("findings parse report.txt", "One report as JSON."),
-      ("findings parse reports/ --format jsonl --output findings.jsonl", "All reports of a folder, a record a line."),
+      (
+        "findings parse reports/ --format jsonl --output findings.jsonl",
+        "All reports of a folder, a record a line."
+      ),
       ("findings parse report.txt --format table", "The findings of a report on the terminal."),
       ("pdftotext -layout report.pdf - | findings parse -", "A report from another program."),
     ],

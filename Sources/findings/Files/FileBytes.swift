@@ -37,9 +37,10 @@ enum FileBytes {
     while true {
       let start = bytes.count
       var failed: FileError?
-      bytes.append(contentsOf: [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-        (count, failed) = fill(buffer, from: file)
-      })
+      bytes.append(
+        contentsOf: [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+          (count, failed) = fill(buffer, from: file)
+        })
       if let failed { throw failed }
       if bytes.count - start < room { return bytes }
       room = 1 << 20

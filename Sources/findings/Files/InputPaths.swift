@@ -24,7 +24,8 @@ struct InputPaths {
     }
     if paths.isEmpty {
       throw UsageError(
-        message: "no PATH is given; name a report, a folder of reports, or - for standard input, or set FINDINGS_REPORTS",
+        message:
+          "no PATH is given; name a report, a folder of reports, or - for standard input, or set FINDINGS_REPORTS",
         command: arguments.command)
     }
     for path in paths { add(path) }

@@ -31,12 +31,15 @@ import Testing
   }
 
   /// Shapes that make careless readers slow: one line of megabytes, numbers, marks or parentheses only.
-  @Test(arguments: ["a", "1.1 ", "(", "(Recommendation ", "*", "* ", "“", "1. Early help ", "Page 1 of ", "\u{0C}", "- ", "1.1 A. "])
+  @Test(arguments: [
+    "a", "1.1 ", "(", "(Recommendation ", "*", "* ", "“", "1. Early help ", "Page 1 of ", "\u{0C}", "- ", "1.1 A. ",
+  ])
   func longLines(_ part: String) throws {
     let start = "1. Early help\n\n1.1 Text. (Recommendation 1.1)\n\nSummary of the review\n\nAbout the review\n\n"
     let long = String(repeating: part, count: 2_000_000 / part.utf8.count)
     try survives(Array((start + "Context of the review\n\n1.2 Text " + long).utf8))
-    try survives(Array((start + "Context of the review\n\nRecommendations\n\n1. A Trust should:\n\n1.1 " + long).utf8))
+    try survives(
+      Array((start + "Context of the review\n\nRecommendations\n\n1. A Trust should:\n\n1.1 " + long).utf8))
   }
 
   /// Numbers that count on and on in one line are each a finding.
@@ -57,8 +60,12 @@ import Testing
       return
     }
     let report = reading.report(file: "", size: bytes.count)
-    #expect(report.findings.allSatisfy { $0.place.lines.lowerBound >= 1 && $0.place.lines.upperBound <= reading.text.lineCount })
-    #expect(letters(reading) == reading.text.lines.reduce(0) { $0 + letters(reading.text.bytes, $1.start..<$1.end) })
+    #expect(
+      report.findings.allSatisfy {
+        $0.place.lines.lowerBound >= 1 && $0.place.lines.upperBound <= reading.text.lineCount
+      })
+    #expect(
+      letters(reading) == reading.text.lines.reduce(0) { $0 + letters(reading.text.bytes, $1.start..<$1.end) })
   }
 
   private func letters(_ reading: ClasReading) -> Int {
@@ -69,7 +76,8 @@ import Testing
 
   /// Letters and digits of a stretch, the "o" that is a list mark left out.
   private func letters(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
-    let isMark = range.count > 1 && bytes[range.lowerBound] == UInt8(ascii: "o") && bytes[range.lowerBound + 1] == 0x20
+    let isMark =
+      range.count > 1 && bytes[range.lowerBound] == UInt8(ascii: "o") && bytes[range.lowerBound + 1] == 0x20
     return range.dropFirst(isMark ? 1 : 0).count { bytes[$0].isLetter || bytes[$0].isDigit }
   }
 }

@@ -26,7 +26,9 @@ import Testing
     let bytes = try transformation?.apply(review.text()) ?? review.bytes()
     let reading = try ClasReading(bytes)
     let report = reading.report(file: review.path, size: bytes.count)
-    var texts: [String] = reading.furniture.map { String(decoding: reading.text.bytes[$0.start..<$0.end], as: UTF8.self) }
+    var texts: [String] = reading.furniture.map {
+      String(decoding: reading.text.bytes[$0.start..<$0.end], as: UTF8.self)
+    }
     var joiner = JoinedText(reading.text.bytes)
     for block in reading.blocks where !block.isContent { texts += block.paragraphs.map { joiner.string($0) } }
     for block in reading.blocks { texts.append(joiner.string(block.lead)) }

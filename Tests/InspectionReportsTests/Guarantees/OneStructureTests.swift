@@ -50,7 +50,9 @@ import Testing
     }
     #expect(other.recommendations.map(\.number) == original.recommendations.map(\.number))
     for wanted in original.recommendations {
-      guard let recommendation = other.recommendations.first(where: { $0.number == wanted.number }) else { continue }
+      guard let recommendation = other.recommendations.first(where: { $0.number == wanted.number }) else {
+        continue
+      }
       #expect(words(recommendation.text) == words(wanted.text), "R\(wanted.number)")
       #expect(words(recommendation.addressedTo) == words(wanted.addressedTo), "R\(wanted.number)")
     }

@@ -60,7 +60,9 @@ import Testing
     let existing = Set(expected.recommendations.map(\.number))
     for (finding, wanted) in zip(report.findings, expected.findings) {
       var once: [String] = []
-      for number in wanted.citations where existing.contains(number) && !once.contains(number) { once.append(number) }
+      for number in wanted.citations where existing.contains(number) && !once.contains(number) {
+        once.append(number)
+      }
       #expect(finding.recommendations == once, "\(finding.number)")
     }
     for recommendation in report.recommendations {
@@ -100,12 +102,19 @@ import Testing
   }
 
   /// The counts that an analyst checked by hand in the real reviews.
-  @Test(.enabled(if: Corpus.hasReal, "the real reports are not here: ../shared/reports"), arguments: zip(Corpus.real, [
-    RealCounts(sections: [18, 18, 15, 8, 5, 6, 8], groups: 5, recommendations: 19, cited: 41, uncited: ["1.1", "4.4"]),
-    RealCounts(sections: [29, 23, 19, 13, 12, 8, 17], groups: 5, recommendations: 46, cited: 47, uncited: ["2.7"]),
-    RealCounts(
-      sections: [35, 32, 22, 14, 24, 17, 18], groups: 10, recommendations: 77, cited: 80, uncited: ["1.7", "3.1"]),
-  ]))
+  @Test(
+    .enabled(if: Corpus.hasReal, "the real reports are not here: ../shared/reports"),
+    arguments: zip(
+      Corpus.real,
+      [
+        RealCounts(
+          sections: [18, 18, 15, 8, 5, 6, 8], groups: 5, recommendations: 19, cited: 41, uncited: ["1.1", "4.4"]),
+        RealCounts(
+          sections: [29, 23, 19, 13, 12, 8, 17], groups: 5, recommendations: 46, cited: 47, uncited: ["2.7"]),
+        RealCounts(
+          sections: [35, 32, 22, 14, 24, 17, 18], groups: 10, recommendations: 77, cited: 80,
+          uncited: ["1.7", "3.1"]),
+      ]))
   func countsOfTheRealReviews(_ review: CorpusReport, _ counts: RealCounts) throws {
     let report = try review.parse()
     let sections = [

@@ -22,7 +22,9 @@ struct Transformation: Sendable, CustomTestStringConvertible {
     Transformation("no form feeds") { $0.replacing("\u{0C}", with: "") },
     Transformation("form feeds at random line ends") { formFeeds(in: $0, seed: 1) },
     Transformation("form feeds at other line ends") { formFeeds(in: $0, seed: 2) },
-    Transformation("form feeds before line ends") { formFeeds(in: $0, seed: 3).replacing("\n\u{0C}", with: "\u{0C}\n") },
+    Transformation("form feeds before line ends") {
+      formFeeds(in: $0, seed: 3).replacing("\n\u{0C}", with: "\u{0C}\n")
+    },
     Transformation("wrapped at 60") { wrap($0, 60) },
     Transformation("wrapped at 100") { wrap($0, 100) },
     Transformation("one line a paragraph") { wrap($0, .max) },
@@ -33,7 +35,9 @@ struct Transformation: Sendable, CustomTestStringConvertible {
     Transformation("page numbers every 40 lines") { pageNumbers($0) },
     Transformation("trailing spaces removed") { lines($0).map(trimEnd).joined(separator: "\n") },
     Transformation("straight quotes") { straightened($0) },
-    Transformation("no-break and zero-width spaces") { $0.replacing(", ", with: ",\u{A0}").replacing(". ", with: ".\u{200B} ") },
+    Transformation("no-break and zero-width spaces") {
+      $0.replacing(", ", with: ",\u{A0}").replacing(". ", with: ".\u{200B} ")
+    },
     Transformation("byte order mark") { "\u{FEFF}" + $0 },
     Transformation("Windows-1252", bytes: windows1252),
     Transformation("UTF-16", bytes: { [0xFF, 0xFE] + $0.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] } }),

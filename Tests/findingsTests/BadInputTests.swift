@@ -1,0 +1,186 @@
+import Foundation
+import Testing
+
+/// What is wrong is said in one line that names the file and what to do; the rest is done all the same.
+@Suite struct BadInputTests {
+  private static let good = Program.fixtures + "/marlhaven-clas.txt"
+
+  /// An input that cannot be read, and what the line about it must say.
+  struct Case: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var bytes: [UInt8]
+    var says: [String]
+
+    init(_ name: String, _ bytes: [UInt8], says: [String]) {
+      (testDescription, self.bytes, self.says) = (name, bytes, says)
+    }
+  }
+
+  static let cases = [
+    Case("empty", [], says: ["is empty", "give the text"]),
+    Case("white space only", Array(" \n\u{0C}\n\t\n".utf8), says: ["is empty"]),
+    Case(
+      "binary", (0..<4000).map { UInt8(truncatingIfNeeded: $0 &* 31) },
+      says: ["not text", "give the report as text"]),
+    Case("PDF", Array("%PDF-1.7\n1 0 obj\n".utf8), says: ["PDF", "pdftotext"]),
+    Case(
+      "no report", Array("Minutes of the meeting.\n\n1.1 Apologies were received.\n".utf8),
+      says: ["no kind of report", "CLAS"]),
+    Case(
+      "contents only",
+      Array(
+        """
+        Review of health services for Children Looked After and Safeguarding in Marlhaven
+
+        Contents
+
+        Summary of the review 4
+        About the review 4
+        The child’s journey 9
+        Early help 9
+        """.utf8), says: ["table of contents"]),
+  ]
+
+  @Test(arguments: cases)
+  func unreadableInput(_ bad: Case) throws {
+    try Program.with { program in
+      try program.file("bad.txt", bad.bytes)
+      let alone = try program.run(["parse", "bad.txt"])
+      #expect(alone.status == 2)
+      #expect(alone.output == "")
+      #expect(alone.error.hasPrefix("findings: bad.txt: "))
+      #expect(alone.error.split(separator: "\n").count == 1)
+      for words in bad.says { #expect(alone.error.contains(words)) }
+
+      let withGood = try program.run(["parse", "bad.txt", Self.good])
+      #expect(withGood.status == 2)
+      #expect(withGood.error == alone.error)
+      #expect(withGood.output == (try program.run(["parse", Self.good])).output)
+
+      let toFile = try program.run(["parse", "bad.txt", "-o", "out.json"])
+      #expect(toFile.status == 2)
+      #expect(try program.files() == ["bad.txt"])
+    }
+  }
+
+  @Test func missingFile() throws {
+    try Program.with { program in
+      let result = try program.run(["parse", "nowhere.txt"])
+      #expect(result.status == 2)
+      #expect(
+        result.error == "findings: nowhere.txt: No such file or directory; check the path and its permissions\n")
+    }
+  }
+
+  @Test(.enabled(if: getuid() != 0, "root may read every file"))
+  func unreadableFile() throws {
+    try Program.with { program in
+      try program.file("secret.txt", "text")
+      try FileManager.default.setAttributes(
+        [.posixPermissions: 0], ofItemAtPath: program.folder.appending(path: "secret.txt").path)
+      let result = try program.run(["parse", "secret.txt"])
+      #expect(result.status == 2)
+      #expect(result.error == "findings: secret.txt: Permission denied; check the path and its permissions\n")
+    }
+  }
+
+  @Test func folderWithoutReports() throws {
+    try Program.with { program in
+      try program.file("empty/notes.doc", "text")
+      let result = try program.run(["parse", "empty"])
+      #expect(result.status == 2)
+      #expect(result.output == "")
+      #expect(
+        result.error == "findings: empty: this folder holds no report; reports are files ending in .txt or .md\n")
+    }
+  }
+
+  @Test func truncatedTextIsReadAndSaidSo() throws {
+    try Program.with { program in
+      let text = try String(contentsOfFile: Self.good, encoding: .utf8)
+      let end = try #require(text.range(of: "\n 3.9 ") ?? text.range(of: "\n3.9 "))
+      try program.file("cut.txt", String(text[..<end.lowerBound]))
+      let result = try program.run(["parse", "cut.txt", "-f", "jsonl"])
+      #expect(result.status == 2)
+      #expect(result.output.split(separator: "\n").count { $0.hasPrefix(#"{"type": "finding""#) } == 32)
+      #expect(result.error.contains("cut.txt: the text ends before \"Next steps\""))
+    }
+  }
+
+  @Test func windows1252IsReadAndSaidSo() throws {
+    try Program.with { program in
+      let text = try String(contentsOfFile: Self.good, encoding: .utf8).replacingOccurrences(of: "•", with: "-")
+      let bytes = try #require(text.data(using: .windowsCP1252))
+      try program.file("old.txt", [UInt8](bytes))
+      let result = try program.run(["parse", "old.txt", "-f", "jsonl"])
+      #expect(result.status == 0)
+      #expect(result.error.contains("old.txt: the text is not UTF-8 and was read as Windows-1252"))
+      #expect(result.output.contains("decoded-as-windows-1252"))
+      #expect(result.output.contains("“"))
+    }
+  }
+
+  @Test func lineOfMegabytes() throws {
+    try Program.with { program in
+      let long = String(repeating: "records were kept and ", count: 200_000)
+      try program.file(
+        "long.txt",
+        "Summary of the review\n\nAbout the review\n\nContext of the review\n\n1. Early help\n\n1.1 Text " + long)
+      let result = try program.run(["parse", "long.txt", "-f", "jsonl"])
+      #expect(result.status == 2)
+      #expect(result.output.contains("records were kept"))
+    }
+  }
+
+  @Test func controlCharactersReachNoTerminal() throws {
+    try Program.with { program in
+      let text = try String(contentsOfFile: Self.good, encoding: .utf8)
+      let hostile = text.replacingOccurrences(of: "Children", with: "Chil\u{1B}[31mdren\u{07}\u{9B}2J\u{202E}")
+      try program.file("hostile\u{1B}[2J.txt", hostile)
+      for format in ["json", "jsonl", "csv", "table"] {
+        let result = try program.run(["parse", "hostile\u{1B}[2J.txt", "-f", format])
+        #expect(result.status == 0)
+        for text in [result.output, result.error] {
+          #expect(
+            !text.unicodeScalars.contains {
+              ($0.value < 0x20 && $0 != "\n" && $0 != "\r") || (0x7F..<0xA0).contains($0.value)
+            })
+          #expect(!text.contains("\u{202E}"))
+        }
+      }
+    }
+  }
+
+  @Test func fullDisk() throws {
+    try Program.with { program in
+      let result = try program.shell("findings parse $FIXTURES > /dev/full")
+      #expect(result.status == 2)
+      #expect(result.error.contains("findings: standard output: No space left on device"))
+      let named = try program.shell("findings parse $FIXTURES --output /dev/full")
+      #expect(named.status == 2)
+      #expect(named.error.contains("findings: /dev/full: No space left on device"))
+      #expect(
+        (try FileManager.default.attributesOfItem(atPath: "/dev/full")[.type] as? FileAttributeType)
+          == .typeCharacterSpecial)
+    }
+  }
+
+  @Test func closedPipe() throws {
+    try Program.with { program in
+      let result = try program.shell(
+        "set -o pipefail; findings parse $FIXTURES $FIXTURES $FIXTURES | head -c 100 | wc -c")
+      #expect(result.status == 0)
+      #expect(result.error == "")
+      #expect(result.output.trimmingCharacters(in: .whitespacesAndNewlines) == "100")
+    }
+  }
+
+  @Test func outputInAFolderThatIsNotThere() throws {
+    try Program.with { program in
+      let result = try program.run(["parse", Self.good, "-o", "nowhere/out.json"])
+      #expect(result.status == 2)
+      #expect(result.output == "")
+      #expect(result.error.hasPrefix("findings: nowhere/out.json: No such file or directory"))
+    }
+  }
+}

@@ -1,0 +1,163 @@
+import Foundation
+import Testing
+
+/// `findings parse` as users run it.
+@Suite struct ParseCommandTests {
+  private let marlhaven = Program.fixtures + "/marlhaven-clas.txt"
+  private let calderwick = Program.fixtures + "/calderwick-clas-2016.md"
+
+  @Test func jsonIsAnArrayOfReports() throws {
+    try Program.with { program in
+      let result = try program.run(["parse", marlhaven, calderwick])
+      #expect(result.status == 0)
+      #expect(result.error == "")
+      let reports = try #require(try JSONSerialization.jsonObject(with: result.bytes) as? [[String: Any]])
+      #expect(reports.map { $0["id"] as? String } == ["marlhaven-clas", "calderwick-clas-2016"])
+      #expect(reports.map { ($0["findings"] as? [Any])?.count } == [61, 77])
+    }
+  }
+
+  /// Exactly the keys of the contract, nothing missing where there is no value.
+  @Test func jsonHasTheKeysOfTheContract() throws {
+    try Program.with { program in
+      let result = try program.run(["parse", marlhaven])
+      let reports = try #require(try JSONSerialization.jsonObject(with: result.bytes) as? [[String: Any]])
+      let report = try #require(reports.first)
+      #expect(
+        Set(report.keys) == [
+          "schemaVersion", "id", "kind", "title", "area", "localAuthorities", "topic", "inspected", "published",
+          "inspectors", "inspectorates", "region", "providers", "commissioners", "childrenConsidered", "findings",
+          "recommendations", "examples", "voices", "actions", "nextSteps", "footnotes", "narrative", "diagnostics",
+          "source",
+        ])
+      func keys(_ list: String) throws -> Set<String> {
+        Set(try #require((report[list] as? [[String: Any]])?.first).keys)
+      }
+      #expect(
+        try keys("findings") == [
+          "id", "number", "chapter", "section", "text", "judgement", "priority", "services", "themes",
+          "organisations",
+          "recommendations", "citations", "references", "page", "lines",
+        ])
+      #expect(
+        try keys("recommendations") == [
+          "id", "number", "group", "addressedTo", "addressees", "text", "services", "themes", "findings", "page",
+          "lines",
+        ])
+      #expect(
+        try keys("examples") == ["number", "label", "section", "after", "text", "judgement", "page", "lines"])
+      #expect(try keys("voices") == ["number", "speaker", "text", "page", "lines"])
+      #expect(try keys("narrative") == ["section", "text", "page", "lines"])
+      #expect(try keys("diagnostics") == ["severity", "code", "message", "lines"])
+      #expect(
+        Set((report["nextSteps"] as? [String: Any] ?? [:]).keys) == [
+          "responsible", "workingDays", "due", "text", "page", "lines",
+        ])
+      #expect(Set((report["source"] as? [String: Any] ?? [:]).keys) == ["file", "bytes", "lines", "pages"])
+      #expect(report["title"] is NSNull)
+    }
+  }
+
+  @Test func jsonLinesAreRecordsThatSayTheirReport() throws {
+    try Program.with { program in
+      let result = try program.run(["parse", "--format", "jsonl", calderwick])
+      #expect(result.status == 0)
+      let lines = result.output.split(separator: "\n")
+      let records = try lines.map {
+        try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
+      }
+      var counts: [String: Int] = [:]
+      for record in records {
+        counts[record["type"] as? String ?? "", default: 0] += 1
+        #expect(record["report"] as? String == "calderwick-clas-2016")
+        #expect(record["kind"] as? String == "clas-review")
+        #expect(record["area"] as? String == "Calderwick")
+        #expect(record["published"] as? String == "2016-11-22")
+      }
+      #expect(
+        counts == ["report": 1, "finding": 77, "recommendation": 52, "example": 5, "voice": 9, "diagnostic": 2])
+    }
+  }
+
+  @Test func csvHasARowForEachElement() throws {
+    try Program.with { program in
+      let result = try program.run(["parse", "-fcsv", marlhaven])
+      #expect(result.status == 0)
+      let rows = result.output.components(separatedBy: "\r\n")
+      #expect(rows[0].hasPrefix("type,report,kind,area,published,id,number,"))
+      let types = rows.dropFirst().filter { $0.contains(",marlhaven-clas,clas-review,Marlhaven,") }.map {
+        $0.prefix { $0 != "," }
+      }
+      #expect(types.count { $0 == "finding" } == 61)
+      #expect(types.count { $0 == "recommendation" } == 21)
+      #expect(types.count { $0 == "example" } == 5)
+      #expect(types.count { $0 == "voice" } == 8)
+    }
+  }
+
+  @Test func tableFitsItsWidth() throws {
+    try Program.with { program in
+      let result = try program.run(["parse", "--format=table", "--width", "72", calderwick])
+      #expect(result.status == 0)
+      let lines = result.output.split(separator: "\n")
+      #expect(lines[0] == "calderwick-clas-2016")
+      #expect(lines.contains("77 findings, 52 recommendations, 5 examples, 9 voices"))
+      #expect(lines.dropFirst(4).allSatisfy { $0.count <= 72 })
+      #expect(result.output.contains("\n8.5             355   nobody"))
+    }
+  }
+
+  @Test func readsStandardInput() throws {
+    try Program.with { program in
+      let result = try program.run(["parse", "-"], input: Data(contentsOf: URL(fileURLWithPath: marlhaven)))
+      #expect(result.status == 0)
+      #expect(result.output.contains("\"source\": {\"file\": \"-\", "))
+    }
+  }
+
+  @Test func readsTheVariableWhereNoPathIsGiven() throws {
+    try Program.with { program in
+      let paths = "\(marlhaven):\(calderwick)"
+      let result = try program.run(["parse", "-f", "jsonl"], environment: ["FINDINGS_REPORTS": paths])
+      #expect(result.status == 0)
+      #expect(result.output.split(separator: "\n").count { $0.hasPrefix(#"{"type": "report""#) } == 2)
+    }
+  }
+
+  @Test func readsFoldersByNameAndPassesHiddenFilesOver() throws {
+    try Program.with { program in
+      for name in ["b/two.md", "a.txt", ".hidden/three.txt", "b/notes.doc"] {
+        try FileManager.default.createDirectory(
+          at: program.folder.appending(path: name).deletingLastPathComponent(), withIntermediateDirectories: true)
+        try FileManager.default.copyItem(atPath: marlhaven, toPath: program.folder.appending(path: name).path)
+      }
+      let result = try program.run(["parse", ".", "-f", "jsonl"])
+      #expect(result.status == 0)
+      let sources = result.output.split(separator: "\n").filter { $0.hasPrefix(#"{"type": "report""#) }
+      #expect(sources.map { $0.contains("\"./a.txt\"") } == [true, false])
+      #expect(sources.map { $0.contains("\"./b/two.md\"") } == [false, true])
+    }
+  }
+
+  @Test func sameInputSameOutput() throws {
+    try Program.with { program in
+      let first = try program.run(["parse", Program.fixtures])
+      let second = try program.run(["parse", Program.fixtures])
+      #expect(first.status == 0)
+      #expect(first.bytes == second.bytes)
+    }
+  }
+
+  @Test func writesAFileWhole() throws {
+    try Program.with { program in
+      try program.file("out.json", "old")
+      let result = try program.run(["parse", marlhaven, "--output", "out.json"])
+      #expect(result.status == 0)
+      #expect(result.output == "")
+      let direct = try program.run(["parse", marlhaven])
+      let written = try Data(contentsOf: program.folder.appending(path: "out.json"))
+      #expect(written == direct.bytes)
+      #expect(try program.files() == ["out.json"])
+    }
+  }
+}
