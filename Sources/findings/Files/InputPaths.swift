@@ -38,7 +38,9 @@ struct InputPaths {
       return
     }
     do {
-      let names = try FileManager.default.subpathsOfDirectory(atPath: path).filter(Self.isReport).sorted()
+      // A folder that is a link is listed as what it leads to, and named as it was given.
+      let real = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+      let names = try FileManager.default.subpathsOfDirectory(atPath: real).filter(Self.isReport).sorted()
       if names.isEmpty { failures.append((path, .noReports)) }
       let folder = path.hasSuffix("/") ? path : path + "/"
       files += names.map { folder + $0 }

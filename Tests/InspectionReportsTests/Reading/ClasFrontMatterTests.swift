@@ -20,7 +20,7 @@ import Testing
         NamedBody(name: "Vale Hospitals NHS Trust"), NamedBody(name: "Pathways", abbreviation: "PRA"),
       ])
     #expect(front.commissioners.map(\.name) == ["North CCG", "East & Vale CCG"])
-    #expect(front.region == "Central")
+    #expect(front.region == "Midshires")
     #expect(front.unplaced.isEmpty)
   }
 
@@ -31,8 +31,9 @@ import Testing
           "Date of review: 9th May – 13th May 2016", "Date of publication: 22nd November 2016",
           "Name(s) of CQC inspector: Ann Lee, Bo Hart-Iqbal, Cy Dunn",
           "Provider services included: Vale Hospitals NHS Trust Pathways (PRA)",
-          "CCGs included: North CCG East & Vale CCG", "NHS England area: Midlands and East Region",
-          "CQC region: Central", "CQC Deputy Chief Inspector, Primary Medical Services and Integrated Care: Di Elm",
+          "CCGs included: North CCG East & Vale CCG", "NHS England area: Northmarch Region",
+          "CQC region: Midshires",
+          "CQC Deputy Chief Inspector, Primary Medical Services and Integrated Care: Di Elm",
         ]))
   }
 
@@ -43,8 +44,9 @@ import Testing
           "Date of review:", "9th May – 13th May 2016", "Date of publication: 22nd November 2016",
           "Name(s) of CQC inspector: Ann Lee", "Bo Hart-Iqbal", "Cy Dunn",
           "Provider services included: Vale Hospitals NHS",
-          "Trust", "Pathways (PRA)", "CCGs included: North CCG", "East & Vale CCG", "NHS England area: Midlands",
-          "CQC region: Central", "CQC Deputy Chief Inspector,", "Primary Medical Services", "and Integrated Care:",
+          "Trust", "Pathways (PRA)", "CCGs included: North CCG", "East & Vale CCG", "NHS England area: Northmarch",
+          "CQC region: Midshires", "CQC Deputy Chief Inspector,", "Primary Medical Services",
+          "and Integrated Care:",
           "Di Elm",
         ]))
   }
@@ -59,8 +61,8 @@ import Testing
           "and Integrated Care:", "9th May – 13th May 2016", "22nd November 2016", "Ann Lee", "Bo Hart-Iqbal",
           "Cy Dunn",
           "Vale Hospitals NHS", "Trust", "Pathways (PRA)", "North CCG", "East & Vale CCG",
-          "Midlands and East Region",
-          "Central", "Di Elm",
+          "Northmarch Region",
+          "Midshires", "Di Elm",
         ]))
   }
 

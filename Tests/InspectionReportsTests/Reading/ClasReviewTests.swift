@@ -46,11 +46,12 @@ import Testing
       #expect(words == Words(wanted.words, wanted.first, wanted.last), "R\(recommendation.number)")
       #expect(recommendation.id == "\(review.name)/R\(recommendation.number)")
     }
-    var groups: [ExpectedReport.Group] = []
+    var groups: [(number: String, heading: String)] = []
     for recommendation in report.recommendations where groups.last?.number != recommendation.group {
-      groups.append(.init(number: recommendation.group, addressedTo: recommendation.addressedTo))
+      groups.append((recommendation.group, recommendation.addressedTo))
     }
-    #expect(groups == expected.groups)
+    #expect(groups.map(\.number) == expected.groups.map(\.number))
+    #expect(groups.map { Words(of: $0.heading) } == expected.groups.map { Words($0.words, $0.first, $0.last) })
     #expect(report.recommendations.filter(\.findings.isEmpty).map(\.number) == expected.uncited)
   }
 
@@ -89,7 +90,7 @@ import Testing
     let (report, expected) = (try review.parse(), try review.expected())
     #expect(report.voices.count == expected.voices.count)
     for (voice, wanted) in zip(report.voices, expected.voices) {
-      #expect(voice.speaker == wanted.speaker)
+      #expect(voice.speaker.map(Words.init(of:)) == wanted.speaker)
       #expect(Words(of: voice.text) == Words(wanted.words, wanted.first, wanted.last), "\(voice.number)")
     }
   }

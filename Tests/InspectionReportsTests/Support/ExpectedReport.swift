@@ -18,9 +18,11 @@ struct ExpectedReport: Decodable {
     var citations: [String]
     var references: [String]
   }
-  struct Group: Decodable, Equatable {
+  struct Group: Decodable {
     var number: String
-    var addressedTo: String
+    var words: Int
+    var first: String
+    var last: String
   }
   struct Recommendation: Decodable {
     var number: String
@@ -37,7 +39,7 @@ struct ExpectedReport: Decodable {
     var last: String
   }
   struct Voice: Decodable {
-    var speaker: String?
+    var speaker: Words?
     var words: Int
     var first: String
     var last: String
@@ -66,10 +68,15 @@ struct ExpectedReport: Decodable {
 }
 
 /// The words of a text, and its ends, as the expected files state them.
-struct Words: Equatable, CustomStringConvertible {
+struct Words: Decodable, Equatable, CustomStringConvertible {
   var count: Int
   var first: String
   var last: String
+
+  private enum CodingKeys: String, CodingKey {
+    case count = "words"
+    case first, last
+  }
 
   init(of text: String) {
     let words = text.split(whereSeparator: \.isWhitespace)

@@ -44,24 +44,10 @@ struct Program {
     return try #require(nil, "the program is not beside the tests: \(bundle)")
   }
 
-  /// Runs the program and waits; both streams are drained while it runs.
-  func run(_ arguments: [String], input: Data? = nil, environment: [String: String] = [:]) throws -> Result {
-    let process = Process()
-    process.executableURL = try Self.executable()
-    process.arguments = arguments
-    process.currentDirectoryURL = folder
-    process.environment = environment.merging(["PATH": "/usr/bin:/bin"]) { given, _ in given }
-    let outputFile = try scratch("output"), errorFile = try scratch("error"), inputFile = try scratch("input")
-    try (input ?? Data()).write(to: inputFile)
-    process.standardInput = try FileHandle(forReadingFrom: inputFile)
-    process.standardOutput = try FileHandle(forWritingTo: outputFile)
-    process.standardError = try FileHandle(forWritingTo: errorFile)
-    try process.run()
-    process.waitUntilExit()
-    let bytes = try Data(contentsOf: outputFile)
-    return Result(
-      status: process.terminationStatus, output: String(decoding: bytes, as: UTF8.self),
-      error: String(decoding: try Data(contentsOf: errorFile), as: UTF8.self), bytes: bytes)
+  /// Runs the program and waits.
+  func run(_ arguments: [String], input: Data = Data(), environment: [String: String] = [:]) throws -> Result {
+    try launch(
+      Self.executable(), arguments, input, environment.merging(["PATH": "/usr/bin:/bin"]) { given, _ in given })
   }
 
   /// Runs a line of the shell in which `findings` is the program.
@@ -72,12 +58,22 @@ struct Program {
       try FileManager.default.createSymbolicLink(
         at: bin.appending(path: "findings"), withDestinationURL: Self.executable())
     }
+    let environment = ["PATH": bin.path + ":/usr/bin:/bin", "FIXTURES": Self.fixtures]
+    return try launch(URL(fileURLWithPath: "/bin/bash"), ["-c", line], Data(), environment)
+  }
+
+  /// Both streams go to files, so that no pipe can fill up.
+  private func launch(
+    _ executable: URL, _ arguments: [String], _ input: Data, _ environment: [String: String]
+  ) throws -> Result {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/bash")
-    process.arguments = ["-c", line]
+    process.executableURL = executable
+    process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = ["PATH": bin.path + ":/usr/bin:/bin", "FIXTURES": Self.fixtures]
-    let outputFile = try scratch("output"), errorFile = try scratch("error")
+    process.environment = environment
+    let (outputFile, errorFile, inputFile) = (try scratch("output"), try scratch("error"), try scratch("input"))
+    try input.write(to: inputFile)
+    process.standardInput = try FileHandle(forReadingFrom: inputFile)
     process.standardOutput = try FileHandle(forWritingTo: outputFile)
     process.standardError = try FileHandle(forWritingTo: errorFile)
     try process.run()
