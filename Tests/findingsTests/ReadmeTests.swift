@@ -43,7 +43,7 @@ import Testing
       }
       let written = try program.shell("findings parse Fixtures --format jsonl --output findings.jsonl")
       #expect(written.status == 0)
-      let result = try program.shell(example.line + " 2>&1")
+      let result = try program.shell("{ \(example.line); } 2>&1")
       #expect(result.output.split(separator: "\n").map(String.init) == example.output)
     }
   }

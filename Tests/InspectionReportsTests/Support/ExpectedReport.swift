@@ -45,7 +45,7 @@ struct ExpectedReport: Decodable {
     var last: String
   }
   struct NextSteps: Decodable {
-    var responsible: [String]
+    var responsible: [Body]
     var workingDays: Int?
   }
 
