@@ -45,9 +45,8 @@ struct ClasReading {
     var report = assembly.report
     var links = CitationLinks()
     links.link(&report, citations: assembly.citations, references: assembly.references)
-    let hasNextSteps = report.nextSteps != nil
     report.diagnostics =
-      text.diagnostics + report.diagnostics + ClasSoundness.diagnostics(of: report, hasNextSteps: hasNextSteps)
+      text.diagnostics + report.diagnostics + ClasSoundness.diagnostics(of: report)
       + links.diagnostics
     return report
   }

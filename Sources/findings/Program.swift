@@ -14,9 +14,8 @@ enum Program {
       Terminal.say("\(error.message) (\(help) says more)")
     } catch let error as OutputError {
       if error.isClosedPipe { return .done }
-      Terminal.say(
-        "\(error.path ?? "standard output"): \(error.reason); nothing usable was written, make room or choose another file"
-      )
+      let name = error.path ?? "standard output"
+      Terminal.say("\(name): \(error.reason); the answer is not written, \(error.advice)")
     } catch {
       Terminal.say("\(error)")
     }

@@ -13,7 +13,8 @@ enum BodyNames {
 
   /// Words that join two addressees and belong to neither.
   private static let joints: [[Substring]] = [
-    ["working", "in", "partnership", "with"], ["in", "partnership", "with"], ["working", "with"], ["and"], ["the"],
+    ["working", "in", "partnership", "with"], ["in", "partnership", "with"], ["working", "with"], ["and"], ["&"],
+    ["the"],
   ]
 
   /// The names in a list.

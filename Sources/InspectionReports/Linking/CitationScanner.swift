@@ -5,8 +5,9 @@
 ///     (Recommendation, 3.3, 7.2 and 10.1)      -> 3.3, 7.2, 10.1
 ///     as set out above (para 1.9)              -> a reference to paragraph 1.9
 ///
-/// Grammar: `["("] ("recommendation" | "para" | "paragraph") ["s"] [","|":"] number {separator number} ["."] [")"]`
-/// with separators `,`, `;`, `and`, `&`.
+/// Grammar: `["("] ("recommendation" | "rec" | "para" | "paragraph") ["s"] number {separator number} ["."] [")"]`
+/// with separators `,`, `:`, `;`, `/`, `and`, `&`; `to` and a dash between two numbers of one section stand for all
+/// from one to the other.
 struct CitationScanner {
   /// One place, as a range of the text's UTF-8.
   struct Match {
@@ -56,7 +57,7 @@ struct CitationScanner {
   private func match(at index: Int) -> Match? {
     var scanner = ByteScanner(bytes, index..<bytes.count)
     let isReference: Bool
-    if scanner.skip("recommendation") {
+    if scanner.skip("recommendation") || scanner.skip("recs ") || scanner.skip("rec ") {
       isReference = false
     } else if scanner.skip("paragraph") || scanner.skip("para") {
       isReference = true
@@ -98,21 +99,38 @@ struct CitationScanner {
   private func numbers(_ scanner: inout ByteScanner) -> [String]? {
     var numbers: [String] = []
     var end = scanner.position
+    var last: ParagraphNumber?
     while true {
+      let isRange = last != nil && skipRangeMark(&scanner)
       skipSeparators(&scanner)
       guard let number = scanner.paragraphNumber() else { break }
+      if isRange, let last, number.section == last.section, number.paragraph > last.paragraph {
+        let between = (last.paragraph + 1)..<min(number.paragraph, last.paragraph + Self.longestRange)
+        numbers += between.map { ParagraphNumber(section: last.section, paragraph: $0).description }
+      }
       numbers.append(number.description)
+      last = number
       end = scanner.position
     }
     scanner.position = end
     return numbers.isEmpty ? nil : numbers
   }
 
+  /// No group of recommendations has more.
+  private static let longestRange = 40
+
+  /// "to" or a dash between two numbers.
+  private func skipRangeMark(_ scanner: inout ByteScanner) -> Bool {
+    scanner.skipBlanks()
+    return scanner.skip("to ") || scanner.skip("–") || scanner.skip("-")
+  }
+
   private func skipSeparators(_ scanner: inout ByteScanner) {
     while true {
       scanner.skipBlanks()
       switch scanner.current {
-      case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "&"): scanner.position += 1
+      case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "&"), UInt8(ascii: "/"):
+        scanner.position += 1
       default: if !scanner.skip("and ") { return }
       }
     }

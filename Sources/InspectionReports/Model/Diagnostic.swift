@@ -8,14 +8,16 @@ public struct Diagnostic: Sendable, Equatable {
     case warning
   }
 
-  /// What is said, as facts; the wording is in `message`.
+  /// The kinds of thing that are said, by the names that the JSON contract gives them.
   public enum Code: String, Sendable, CaseIterable {
     case decodedAsWindows1252 = "decoded-as-windows-1252"
     case undecodableCharacters = "undecodable-characters"
     case controlCharactersRemoved = "control-characters-removed"
     case areaUnknown = "area-unknown"
+    case dateUnreadable = "date-unreadable"
     case reportTruncated = "report-truncated"
     case findingsMissing = "findings-missing"
+    case recommendationsMissing = "recommendations-missing"
     case findingNumberGap = "finding-number-gap"
     case findingNumberRepeated = "finding-number-repeated"
     case recommendationNumberGap = "recommendation-number-gap"
@@ -35,7 +37,7 @@ public struct Diagnostic: Sendable, Equatable {
     }
   }
 
-  /// What is said.
+  /// The kind of thing that is said.
   public var code: Code
   /// What is said, as a sentence without file and line.
   public var message: String

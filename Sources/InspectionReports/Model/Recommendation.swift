@@ -31,7 +31,7 @@ public struct NextSteps: Sendable, Equatable {
   public var workingDays: Int?
   /// The day by which to answer, where the report names one.
   public var due: ReportDate?
-  /// The text as printed, its lines joined, without the number.
+  /// The section as printed, a line feed between its paragraphs.
   public var text: String
   /// Where it stands.
   public var place: Place

@@ -7,6 +7,9 @@ struct ClasAssembly {
   private(set) var citations: [CitationLinks.Cited] = []
   private(set) var references: [CitationLinks.Cited] = []
   private var groupHeading = (number: 0, text: "", addressees: [String]())
+  /// The heading of a group that has no recommendations yet.
+  private var openGroup: ClasBlock?
+  private var nextSteps: [ClasBlock] = []
   private var speaker: String?
 
   init(_ blocks: [ClasBlock], furniture: [TextLine], bytes: [UInt8], source: Source) {
@@ -19,6 +22,8 @@ struct ClasAssembly {
 
   mutating func assemble() {
     for block in blocks { add(block) }
+    closeGroup()
+    addNextSteps()
     readFrontMatter()
     readSummary()
     report.id = id()
@@ -36,10 +41,12 @@ struct ClasAssembly {
     case .example: addExample(block)
     case .narrative: addNarrative(block)
     case .group(let number):
+      closeGroup()
+      openGroup = block
       let text = joiner.string(block.paragraphs)
       groupHeading = (number, text, BodyNames.addressees(in: text))
     case .recommendation(let number): addRecommendation(number, block)
-    case .nextSteps: addNextSteps(block)
+    case .nextSteps: nextSteps.append(block)
     case .frontMatter, .contents, .heading, .linkTarget: break
     }
   }
@@ -67,7 +74,16 @@ struct ClasAssembly {
     report.findings.append(finding)
   }
 
+  /// A heading without recommendations is kept as text, and said so.
+  private mutating func closeGroup() {
+    guard let group = openGroup else { return }
+    openGroup = nil
+    addNarrative(joiner.string([group.lead] + group.paragraphs), group.section.title, group.place)
+    warn(.textUnplaced, "a numbered line of the recommendations with no recommendation under it", group.lines)
+  }
+
   private mutating func addRecommendation(_ number: ParagraphNumber, _ block: ClasBlock) {
+    openGroup = nil
     let group = number.section.major
     if groupHeading.number != group {
       groupHeading = (group, "", [])
@@ -80,12 +96,14 @@ struct ClasAssembly {
         addressees: groupHeading.addressees, text: joiner.string(block.paragraphs), place: block.place))
   }
 
-  private mutating func addNextSteps(_ block: ClasBlock) {
-    let text = joiner.string(block.paragraphs)
+  private mutating func addNextSteps() {
+    guard let first = nextSteps.first, let last = nextSteps.last else { return }
+    let text = joiner.string(nextSteps.flatMap(\.paragraphs))
+    let place = Place(page: first.place.page, lines: first.lines.lowerBound...last.lines.upperBound)
     report.nextSteps = NextSteps(
       responsible: NextStepsText.responsible(in: text), workingDays: NextStepsText.workingDays(in: text),
       text: text,
-      place: block.place)
+      place: place)
   }
 
   // MARK: Boxes, voices, narrative
@@ -138,8 +156,10 @@ struct ClasAssembly {
 
   /// "Good Practice Example in Primary Care:" -> "Good practice example in primary care".
   private func sentenceCase(_ label: String) -> String {
-    let label = label.hasSuffix(":") ? label.dropLast() : label[...]
-    return label.prefix(1) + label.dropFirst().lowercased()
+    let words = (label.hasSuffix(":") ? label.dropLast() : label[...]).split(separator: " ")
+    let isAcronym = { (word: Substring) in word.utf8.count { $0.isUppercase } > 1 }
+    let cased = words.enumerated().map { $0 == 0 || isAcronym($1) ? String($1) : $1.lowercased() }
+    return cased.joined(separator: " ")
   }
 
   // MARK: Front matter
@@ -159,6 +179,7 @@ struct ClasAssembly {
       let lines = passages[index].firstLine...passages[index].lastLine
       warn(.textUnplaced, "text before the first heading that is neither title nor label", lines)
     }
+    for label in front.unreadable { warn(.dateUnreadable, "the \(label) cannot be read", nil) }
   }
 
   /// The running header is the title of the report.

@@ -3,22 +3,32 @@
 /// Extractors leave it in three forms: a label and its value on one line; the value going on over the
 /// following lines; or all labels in a block and all values in a block after them.
 struct ClasFrontMatter {
-  /// The labels of CQC's template, as they begin, in lower case.
+  /// The labels of CQC's template.
   private enum Label: String, CaseIterable {
     case review = "date of review"
     case publication = "date of publication"
-    case inspectors = "name(s) of cqc inspector"
-    case providers = "provider services included"
-    case commissioners = "ccgs included"
-    case nhsArea = "nhs england area"
-    case region = "cqc region"
-    case deputy = "cqc deputy chief inspector"
+    case inspectors, providers, commissioners, nhsArea, region, deputy
+
+    /// How the label may begin, in lower case: the wording changed over the years.
+    var beginnings: [String] {
+      switch self {
+      case .review, .publication: [rawValue]
+      case .inspectors: ["name(s) of cqc inspector", "name of cqc inspector", "names of cqc inspector"]
+      case .providers: ["provider services included", "providers included"]
+      case .commissioners: ["ccgs included", "ccg included", "ccg(s) included"]
+      case .nhsArea: ["nhs england area"]
+      case .region: ["cqc region"]
+      case .deputy: ["cqc deputy chief inspector"]
+      }
+    }
   }
 
   private(set) var title: String?
   private(set) var area: String?
   /// The lines (by index) that are neither title nor label nor value.
   private(set) var unplaced: [Int] = []
+  /// The labels of dates that are there and cannot be read.
+  private(set) var unreadable: [String] = []
   private var values: [Label: [String]] = [:]
   private var labels: [Label] = []
 
@@ -37,12 +47,19 @@ struct ClasFrontMatter {
     }
     shareOutBlock()
     readTitle(lines, head)
+    if let date = published, let inspected, date < inspected.start { values[.publication] = [] }
+    if values[.review] != nil, inspected == nil { unreadable.append(Label.review.rawValue) }
+    if values[.publication] != nil, published == nil { unreadable.append(Label.publication.rawValue) }
   }
 
   private static func label(of line: String) -> (Label, value: String)? {
+    // "| Date of review | 9th May |" is a row of a Markdown table.
+    let cells = line.hasPrefix("| ") ? line.split(separator: "|").map(trim).filter { !$0.isEmpty } : []
+    let line = cells.isEmpty ? line : cells.joined(separator: ": ")
     guard let first = line.utf8.first, first.isUppercase else { return nil }
     let lower = line.lowercased()
-    guard let label = Label.allCases.first(where: { lower.hasPrefix($0.rawValue) }) else { return nil }
+    let label = Label.allCases.first { $0.beginnings.contains { lower.hasPrefix($0) } }
+    guard let label else { return nil }
     guard let colon = line.firstIndex(of: ":") else { return label == .deputy ? (label, "") : nil }
     return (label, trim(line[line.index(after: colon)...]))
   }
@@ -82,36 +99,51 @@ struct ClasFrontMatter {
 
   /// The title may run over several lines; the area is the last of its words.
   private mutating func readTitle(_ lines: [String], _ head: [Int]) {
-    var words: [String] = []
+    var words: [Int] = []
     for index in head {
-      let line = lines[index]
-      let lower = line.lowercased()
+      let lower = lines[index].lowercased()
       if lower.hasPrefix("review of health services for") {
-        words = [line]
-      } else if lower.hasPrefix("children looked after and safeguarding the role of") {
-        area = Self.text(after: "health services in ", in: line)
-      } else if lower.hasPrefix("the role of health services in ") {
-        area = Self.text(after: "health services in ", in: line)
-      } else if (1..<Self.longestTitle).contains(words.count), !isWholeTitle(words) {
-        words.append(line)
-      } else if !lower.hasPrefix("children looked after and") {
+        words = [index]
+      } else if lower.hasPrefix("children looked after and safeguarding the role of")
+        || lower.hasPrefix("the role of health services in ")
+      {
+        area = Self.text(after: "health services in ", in: lines[index])
+      } else if (1..<Self.longestTitle).contains(words.count), Self.goesOn(words.map { lines[$0] }, lines[index]) {
+        words.append(index)
+      } else if lower != "children looked after and safeguarding" {
         unplaced.append(index)
       }
     }
-    if isWholeTitle(words) { title = words.joined(separator: " ") }
-    area = area ?? title.flatMap(Self.area(ofTitle:))
+    let joined = words.map { lines[$0] }.joined(separator: " ")
+    let areaOfTitle = Self.area(ofTitle: joined)
+    if areaOfTitle != nil { title = joined } else { unplaced = (unplaced + words).sorted() }
+    area = Self.capitalised(area ?? areaOfTitle)
   }
 
   /// The most lines that a title runs over.
   private static let longestTitle = 8
 
-  private func isWholeTitle(_ words: [String]) -> Bool {
-    Self.area(ofTitle: words.joined(separator: " ")) != nil
+  /// Whether a title goes on with a line: it has no area yet, or one that is not finished ("Bournemouth," /
+  /// "Kingston" and "upon Thames").
+  private static func goesOn(_ title: [String], _ line: String) -> Bool {
+    guard let area = area(ofTitle: title.joined(separator: " ")) else { return true }
+    return area.hasSuffix(",") || ["upon ", "on ", "under ", "and "].contains { line.hasPrefix($0) }
+  }
+
+  /// "MARLHAVEN" -> "Marlhaven".
+  private static func capitalised(_ area: String?) -> String? {
+    guard let area, !area.utf8.contains(where: \.isLowercase) else { return area }
+    return area.split(separator: " ").map { $0.prefix(1) + $0.dropFirst().lowercased() }.joined(separator: " ")
   }
 
   /// "... Safeguarding in Marlhaven" -> Marlhaven.
   static func area(ofTitle title: String) -> String? {
-    text(after: "safeguarding in ", in: title)
+    guard let area = text(after: "safeguarding in ", in: title) else { return nil }
+    // A running header may have the page number beside it.
+    let scanner = ByteScanner(area)
+    let end = scanner.find(" page ") ?? scanner.range.upperBound
+    let name = String(decoding: scanner.bytes[..<end], as: UTF8.self)
+    return trim(name[...])
   }
 
   private static func text(after words: StaticString, in line: String) -> String? {

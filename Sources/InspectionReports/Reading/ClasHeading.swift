@@ -31,7 +31,7 @@ enum ClasHeading: CaseIterable {
     }
   }
 
-  /// The heading in the form that `HeadingScanner` compares: lower case; `&` stands for "and" too, a space
+  /// The heading in the form that `ClasHeadingLine` compares: lower case; `&` stands for "and" too, a space
   /// for a hyphen too, an apostrophe for a curly one.
   var pattern: StaticString {
     switch self {

@@ -32,7 +32,7 @@ struct ClasHeadingLine {
     scanner.skipMarks()
     guard scanner.current.isUppercase, let heading = scanner.clasHeading() else { return nil }
     self.heading = heading
-    scanner.skipMarks()
+    scanner.skipEmphasis()
     if scanner.current == UInt8(ascii: ":") { scanner.position += 1 }
     let leaders = scanner.position
     while scanner.current.isBlank || scanner.current == UInt8(ascii: ".") { scanner.position += 1 }
@@ -56,7 +56,9 @@ struct ClasHeadingLine {
       index -= 1
       guard bytes[index].isUppercase || bytes[index].isDigit, bytes[index - 1].isBlank else { continue }
       guard let found = ClasHeadingLine(bytes, index..<range.upperBound) else { continue }
-      if found.number != nil || endsSentence(bytes, range.lowerBound..<index) && !isNumberBefore(bytes, index) {
+      if found.number != nil
+        || SentenceEnd.isComplete(bytes, range.lowerBound..<index) && !isNumberBefore(bytes, index)
+      {
         return index
       }
     }
@@ -65,11 +67,6 @@ struct ClasHeadingLine {
 
   private static func isNumberBefore(_ bytes: [UInt8], _ index: Int) -> Bool {
     index >= 3 && bytes[index - 2] == UInt8(ascii: ".") && bytes[index - 3].isDigit
-  }
-
-  /// Whether the text before a place ends like a sentence.
-  static func endsSentence(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    SentenceEnd.isComplete(bytes, range)
   }
 }
 
@@ -86,13 +83,18 @@ extension ByteScanner {
       position += 1
       number.minor = integer() ?? 0
     }
-    if current == UInt8(ascii: ".") || current == UInt8(ascii: ")") { position += 1 }
+    if current == UInt8(ascii: ".") { position += 1 }
     guard current.isBlank || current == UInt8(ascii: "*") else {
       position = start
       return nil
     }
     skipBlanks()
     return number
+  }
+
+  /// Skips marks of emphasis.
+  mutating func skipEmphasis() {
+    while current == UInt8(ascii: "*") || current == UInt8(ascii: "_") { position += 1 }
   }
 
   /// Skips blanks and marks of emphasis.

@@ -22,10 +22,9 @@ extension ClasReader {
   private mutating func beginFinding(_ line: TextLine, _ start: LineStart) -> Int? {
     var scanner = ByteScanner(bytes, start.word..<line.end)
     guard let number = scanner.paragraphNumber() else { return nil }
-    if scanner.current == UInt8(ascii: ".") || scanner.current == UInt8(ascii: ":") { scanner.position += 1 }
-    guard scanner.isAtEnd || scanner.current.isBlank || scanner.current == UInt8(ascii: "*") else { return nil }
-    scanner.skipMarks()
-    guard accepts(number, line, start, next: scanner.current) else { return nil }
+    guard scanner.endsNumber() else { return nil }
+    guard accepts(number, line, start, text: scanner) else { return nil }
+    dropLoneListMark()
     return openFinding(number, line, lead: start.text..<scanner.position)
   }
 
@@ -38,22 +37,23 @@ extension ClasReader {
 
   /// Whether a number at the start of a line is a finding's: it comes next, or stands apart; never where a
   /// citation is open or the sentence asks for a number.
-  private func accepts(_ number: ParagraphNumber, _ line: TextLine, _ start: LineStart, next: UInt8) -> Bool {
+  private func accepts(_ number: ParagraphNumber, _ line: TextLine, _ start: LineStart, text: ByteScanner) -> Bool {
     if isInsideParenthesis(line, at: line.start) { return false }
     let open = blocks.last
     let standsApart = start.isListItem || line.gap != .none || open?.role == .heading || open == nil
-    if part == .frontMatter && !number.follows(nil) { return false }
-    if number.follows(lastFinding) { return standsApart || !next.isLowercase && !asksForNumber(open) }
-    if next.isLowercase { return false }
+    if number.follows(lastFinding), standsApart { return true }
+    if text.current.isLowercase { return false }
     if standsApart { return true }
-    guard let last = lastFinding, let open, isComplete(open) else { return false }
+    guard let open, !asksForNumber(open), isComplete(open) || text.beginsWithCapitalisedWord else { return false }
+    if number.follows(lastFinding) { return true }
+    guard let last = lastFinding, isComplete(open) else { return false }
     let largestGap = 5
     return number.section == last.section && number > last && number.paragraph - last.paragraph <= largestGap
   }
 
   /// The open text ends in a word that a number must follow: "as set out in paragraph" / "1.9".
-  private func asksForNumber(_ block: ClasBlock?) -> Bool {
-    guard let piece = block?.paragraphs.last?.pieces.last else { return false }
+  private func asksForNumber(_ block: ClasBlock) -> Bool {
+    guard let piece = block.paragraphs.last?.pieces.last else { return false }
     let scanner = ByteScanner(bytes, piece.start..<piece.end)
     return Self.wordsBeforeNumbers.contains { scanner.matches($0, at: piece.end - $0.utf8CodeUnitCount) }
   }
@@ -86,7 +86,7 @@ extension ClasReader {
   }
 
   /// Where the next line begins; the end of the text after the last one.
-  private var startOfNextLine: Int {
+  var startOfNextLine: Int {
     index + 1 < lines.count ? lines[index + 1].start : bytes.count - 1
   }
 
@@ -94,6 +94,14 @@ extension ClasReader {
   func endOfText(before index: Int, from: Int) -> Int? {
     if index - 3 > from, bytes[index - 2] == UInt8(ascii: "-"), bytes[index - 3].isBlank { return index - 2 }
     return SentenceEnd.isComplete(bytes, from..<index) ? index : nil
+  }
+
+  /// Drops a list mark that wrapping left at the end of the line before its item.
+  mutating func dropLoneListMark() {
+    guard let piece = blocks.last?.paragraphs.last?.pieces.last, piece.end - piece.start > 2 else { return }
+    if bytes[piece.end - 1] == UInt8(ascii: "-"), bytes[piece.end - 2].isBlank {
+      blocks[blocks.count - 1].cutLastPiece(at: piece.end - 1)
+    }
   }
 
   // MARK: Prose

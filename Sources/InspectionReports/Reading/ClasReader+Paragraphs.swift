@@ -1,31 +1,21 @@
 /// Whether a line goes on with the paragraph that is open or begins one: the same for all parts.
 extension ClasReader {
-  /// Adds a line to the open block's paragraph, or begins a new block of a role with it.
-  mutating func takeParagraph(_ line: TextLine, _ start: LineStart, as role: ClasBlock.Role) {
-    if let last = blocks.last, last.role == role, last.section == section {
-      if continues(last, line, start) {
-        append(line, start.text..<line.end)
-        return
-      }
-      if role == .nextSteps || role == .example || role == .frontMatter {
-        addParagraph()
-        append(line, start.text..<line.end)
-        return
-      }
+  /// Adds a line to the next steps.
+  mutating func takeNextSteps(_ line: TextLine) {
+    let start = LineStart(bytes, line)
+    if let last = blocks.last, last.role == .nextSteps {
+      if !continues(last, line, start) { addParagraph() }
+    } else {
+      open(.nextSteps, lead: start.text..<start.text, of: line)
     }
-    open(role, line.start..<line.start, line, start)
-  }
-
-  private mutating func open(_ role: ClasBlock.Role, _ lead: Range<Int>, _ line: TextLine, _ start: LineStart) {
-    open(role, lead: lead, of: line)
     append(line, start.text..<line.end)
   }
 
   /// Whether a line without a number goes on with a block's last paragraph.
   ///
   /// A gap of blank lines ends a paragraph, unless the sentence is open; a page break ends none, unless the
-  /// sentence is complete on a line that does not reach the margin. In text that has one line a paragraph
-  /// every line end is such a gap.
+  /// sentence is complete on a line that does not reach the margin; a line end without a gap only where the line
+  /// breaks off half-way. In text that has one line a paragraph every line end is a gap.
   func continues(_ block: ClasBlock, _ line: TextLine, _ start: LineStart) -> Bool {
     if block.hasNoText { return true }
     if start.isListItem || block.role == .frontMatter { return false }
@@ -33,7 +23,7 @@ extension ClasReader {
     if block.role == .narrative, block.section.heading == .voices, beginsVoice(block, line, start) { return false }
     let isFull = wrap.isFull(lastLineLength(block))
     switch line.gap {
-    case .none: return !wrap.isOneLineAParagraph
+    case .none: return !wrap.isOneLineAParagraph && !(isComplete(block) && breaksOff(block, line, start))
     case .blank: return !isComplete(block) && isFull
     case .page: return !isComplete(block) || isFull || refersBack(start)
     }
@@ -46,6 +36,13 @@ extension ClasReader {
     if QuotationMark.opens(bytes, at: start.word) { return line.gap == .page || isComplete(block) }
     guard line.gap == .page, let piece = lastPiece(block) else { return false }
     return QuotationMark.closes(bytes, piece.start..<piece.end)
+  }
+
+  /// The line before stops so early that whoever wrapped the text would have put the next word on it: a
+  /// paragraph ends there, though nothing else shows it.
+  private func breaksOff(_ block: ClasBlock, _ line: TextLine, _ start: LineStart) -> Bool {
+    let nextWord = bytes[start.word..<line.end].prefix { !$0.isBlank }.count
+    return (lastLineLength(block) + 1 + nextWord) * 2 < wrap.width && !refersBack(start)
   }
 
   /// Words that refer to the sentence before them, which begin no box.

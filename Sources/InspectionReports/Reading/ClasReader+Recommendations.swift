@@ -9,7 +9,9 @@ extension ClasReader {
   mutating func takeRecommendations(_ line: TextLine) {
     var rest = line
     let start = LineStart(bytes, line)
-    var text = beginRecommendation(line, start) ?? beginGroup(line, start) ?? goOn(line, start)
+    var text =
+      beginRecommendation(line, start) ?? beginGroup(line, start) ?? beginUnnumberedGroup(line, start)
+      ?? goOn(line, start)
     while let next = nextStart(in: rest, from: text) {
       append(rest, text..<next.lead)
       rest.start = next.lead
@@ -31,12 +33,11 @@ extension ClasReader {
   private mutating func beginRecommendation(_ line: TextLine, _ start: LineStart) -> Int? {
     var scanner = ByteScanner(bytes, start.word..<line.end)
     guard let number = scanner.paragraphNumber(), number.section.minor == 0 else { return nil }
-    if scanner.current == UInt8(ascii: ".") || scanner.current == UInt8(ascii: ":") { scanner.position += 1 }
-    guard scanner.isAtEnd || scanner.current.isBlank || scanner.current == UInt8(ascii: "*") else { return nil }
-    scanner.skipMarks()
+    guard scanner.endsNumber() else { return nil }
     let standsApart = start.isListItem || line.gap != .none
     guard comesNext(number) || standsApart, !isInsideParenthesis(line, at: line.start) else { return nil }
     let role = ClasBlock.Role.recommendation(number)
+    dropLoneListMark()
     open(role, lead: start.text..<scanner.position, of: line)
     note(role)
     return scanner.position
@@ -57,6 +58,19 @@ extension ClasReader {
     return scanner.position
   }
 
+  /// "NHS Marl CCG should:" without a number, apart from what is before it, heads the next group.
+  private mutating func beginUnnumberedGroup(_ line: TextLine, _ start: LineStart) -> Int? {
+    guard line.gap != .none, bytes[line.end - 1] == UInt8(ascii: ":"), bytes[start.word].isUppercase else {
+      return nil
+    }
+    guard ByteScanner(bytes, start.word..<line.end).find(" should") != nil else { return nil }
+    if case .group = blocks.last?.role { return nil }
+    let role = ClasBlock.Role.group(lastGroup + 1)
+    open(role, lead: start.text..<start.text, of: line)
+    note(role)
+    return start.text
+  }
+
   /// A line that begins nothing goes on with the recommendation or heading before it.
   private mutating func goOn(_ line: TextLine, _ start: LineStart) -> Int {
     switch blocks.last?.role {
@@ -75,11 +89,14 @@ extension ClasReader {
       defer { index += 1 }
       guard bytes[index].isDigit, bytes[index - 1].isBlank, !isInsideParenthesis(line, at: index) else { continue }
       var scanner = ByteScanner(bytes, index..<line.end)
-      let lead = endOfText(before: index, from: from) ?? index
+      let end = endOfText(before: index, from: from)
+      let lead = end ?? index
       if let number = scanner.paragraphNumber() {
         guard comesNext(number), number.section.minor == 0 else { continue }
         guard scanner.isAtEnd || scanner.current.isBlank else { continue }
         scanner.skipBlanks()
+        let word = ByteScanner(bytes, (scanner.isAtEnd ? startOfNextLine : scanner.position)..<bytes.count)
+        guard end != nil || word.beginsWithCapitalisedWord else { continue }
         return (lead, scanner.position, .recommendation(number))
       }
       if let number = scanner.groupNumber(), number == lastGroup + 1, blocks.last?.role != .group(lastGroup) {

@@ -51,7 +51,7 @@ struct ClasReader {
       blocks[blocks.count - 1].cutLastPiece(at: number.start)
       open(heading, line)
       blocks[blocks.count - 1].lead.append(number)
-    } else if isLoneNumber(line), index + 1 < lines.count, ClasHeadingLine(bytes, lines[index + 1]) != nil {
+    } else if isLoneNumber(line), headingBelow(index)?.heading.standardNumber != nil {
       open(.heading, line)
     } else if part == .contents, !endsContents(line) {
       open(.contents, line)
@@ -80,7 +80,7 @@ struct ClasReader {
     if part == .contents { part = .narrative }
     switch part {
     case .recommendations: takeRecommendations(line)
-    case .nextSteps: takeParagraph(line, LineStart(bytes, line), as: .nextSteps)
+    case .nextSteps: takeNextSteps(line)
     case .frontMatter, .contents, .narrative, .findings: takeFindings(line)
     }
   }
@@ -144,6 +144,10 @@ struct ClasReader {
   /// A line of prose: longer than any entry of a contents list, or a sentence.
   private func endsContents(_ line: TextLine) -> Bool {
     line.count > 70 && !bytes[line.end - 1].isDigit || bytes[line.end - 1] == UInt8(ascii: ".") && line.count > 12
+  }
+
+  private func headingBelow(_ index: Int) -> ClasHeadingLine? {
+    index + 1 < lines.count ? ClasHeadingLine(bytes, lines[index + 1]) : nil
   }
 
   /// "2." or "5.1" with nothing after it.

@@ -1,6 +1,6 @@
 /// What a careful reader would notice in a review that was read: gaps and doubles in numbering, text cut short.
 enum ClasSoundness {
-  static func diagnostics(of report: Report, hasNextSteps: Bool) -> [Diagnostic] {
+  static func diagnostics(of report: Report) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     func warn(_ code: Diagnostic.Code, _ message: String, _ lines: ClosedRange<Int>?) {
       diagnostics.append(Diagnostic(code: code, message: message, lines: lines))
@@ -11,7 +11,14 @@ enum ClasSoundness {
     check(recommendations, gap: .recommendationNumberGap, repeated: .recommendationNumberRepeated, warn)
     if report.area == nil { warn(.areaUnknown, "the text does not say which area was reviewed", nil) }
     if report.findings.isEmpty { warn(.findingsMissing, "the text holds no numbered findings", nil) }
-    if !hasNextSteps {
+    if report.recommendations.isEmpty {
+      warn(.recommendationsMissing, "the text holds no numbered recommendations", nil)
+    }
+    if let first = report.findings.first, first.number != "1.1" {
+      let line = first.place.lines.lowerBound
+      warn(.reportTruncated, "the findings begin at \(first.number), not at 1.1", line...line)
+    }
+    if report.nextSteps == nil {
       let end = report.source.lines
       warn(.reportTruncated, "the text ends before \"Next steps\", the last section of a review", end...end)
     }

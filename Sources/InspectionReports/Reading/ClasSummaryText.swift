@@ -15,11 +15,25 @@ enum ClasSummaryText {
   /// The most words in the name of an area: "Bournemouth, Christchurch and Poole" are four.
   private static let longestArea = 8
 
-  /// "we took into account the experiences of 109 children" -> 109.
+  /// "we took into account the experiences of 109 children" -> 109; "experiences of a total of 87 looked after
+  /// children" -> 87.
   static func children(in text: String) -> Int? {
-    guard let rest = rest(of: text, after: "experiences of ")?.split(separator: " ").prefix(2) else { return nil }
-    guard let number = rest.first, let what = rest.dropFirst().first, what.hasPrefix("child") else { return nil }
-    return Int(number.filter { $0 != "," })
+    var scanner = ByteScanner(text)
+    while let start = scanner.find("experiences of ") {
+      scanner.position = start + 15
+      let rest = scanner.bytes[scanner.position...].prefix(80)
+      let words = rest.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
+      guard let place = words.prefix(4).firstIndex(where: { number($0) != nil }) else { continue }
+      if words[place...].dropFirst().prefix(4).contains(where: { $0.hasPrefix("child") }) {
+        return number(words[place])
+      }
+    }
+    return nil
+  }
+
+  /// "1,024" -> 1024.
+  private static func number(_ word: String) -> Int? {
+    Int(word.filter { $0 != "," })
   }
 
   /// The next words after some words, enough for a name or number.

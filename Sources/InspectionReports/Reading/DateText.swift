@@ -3,6 +3,7 @@
 ///     5th October 2015 – 9th October 2015     -> 2015-10-05 to 2015-10-09
 ///     4 th April – 9 th April 2016            -> month and year are taken from what follows
 ///     16 to 20 May 2016
+///     12/05/2014                              -> 2014-05-12
 enum DateText {
   private static let months = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
@@ -27,6 +28,8 @@ enum DateText {
     for word in text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
       let digits = word.prefix { $0.isASCII && $0.isNumber }
       if let number = Int(digits), digits.count == 4 {
+        // 12/05/2014: the second of two numbers before the year is the month.
+        if open.count == 2, open[0].month == nil, open[1].month == nil { open = [(open[0].day, open[1].day)] }
         days += open.compactMap { ReportDate(year: number, month: $0.month ?? 0, day: $0.day) }
         open = []
       } else if let number = Int(digits), digits.count <= 2 {
@@ -38,8 +41,8 @@ enum DateText {
     return days
   }
 
-  /// A whole name, or the first three letters of it.
+  /// A whole name, or the first three or four letters of it.
   private static func isMonth(_ name: String, _ word: String) -> Bool {
-    word == name || (word.count == 3 && name.hasPrefix(word))
+    word == name || word.count >= 3 && word.count <= 4 && name.hasPrefix(word)
   }
 }

@@ -1,18 +1,21 @@
 extension ReportKind {
   /// What kind of report a text is; nil where it is none that is known.
   ///
-  /// A CLAS review shows itself by its title, by the sentence that every summary begins with, or by three
-  /// headings that no other kind of report has.
+  /// A CLAS review shows itself by its title, or by headings that no other kind of report has: three of them,
+  /// or one with the words that every summary begins with.
   static func recognise(_ bytes: [UInt8], _ lines: [TextLine]) -> ReportKind? {
     var headings: Set<ClasHeading> = []
+    var isIntroduced = false
     for (index, line) in lines.enumerated() {
-      if index < linesOfIntroduction, introducesClas(ByteScanner(bytes, line.start..<line.end)) {
-        return .clasReview
+      if index < linesOfIntroduction {
+        let scanner = ByteScanner(bytes, LineStart(bytes, line).word..<line.end)
+        if scanner.matches("review of health services for children looked after", at: scanner.position) {
+          return .clasReview
+        }
+        isIntroduced = isIntroduced || scanner.find("review of health services in safeguarding") != nil
       }
-      if let heading = ClasHeadingLine(bytes, line)?.heading, !heading.isCommon {
-        headings.insert(heading)
-        if headings.count == headingsThatTell { return .clasReview }
-      }
+      if let heading = ClasHeadingLine(bytes, line)?.heading, !heading.isCommon { headings.insert(heading) }
+      if headings.count == headingsThatTell || isIntroduced && !headings.isEmpty { return .clasReview }
     }
     return nil
   }
@@ -20,9 +23,4 @@ extension ReportKind {
   /// Title and summary stand within so many lines, contents list and title page included.
   private static let linesOfIntroduction = 300
   private static let headingsThatTell = 3
-
-  private static func introducesClas(_ scanner: ByteScanner) -> Bool {
-    if scanner.matches("review of health services for children looked after", at: scanner.position) { return true }
-    return scanner.find("review of health services in safeguarding") != nil
-  }
 }

@@ -36,6 +36,22 @@ struct ParagraphNumber: Equatable, Comparable, CustomStringConvertible {
 }
 
 extension ByteScanner {
+  /// Takes what may stand after a paragraph's number, and the blanks: "1.1. ", "1.1) ", "1.1: ", "1.1** ". False
+  /// where the number is part of something else.
+  mutating func endsNumber() -> Bool {
+    if current == UInt8(ascii: ".") || current == UInt8(ascii: ":") || current == UInt8(ascii: ")") {
+      position += 1
+    }
+    guard isAtEnd || current.isBlank || current == UInt8(ascii: "*") else { return false }
+    skipMarks()
+    return true
+  }
+
+  /// A word such as "Midwives", not "NHS" or "WTE", which stand after quantities too.
+  var beginsWithCapitalisedWord: Bool {
+    current.isUppercase && !peek(1).isUppercase || current >= 0xC2
+  }
+
   /// Takes the number of a paragraph: two or three whole numbers with points between, of at most two, three
   /// and three digits. Nil, and nothing taken, for anything else.
   mutating func paragraphNumber() -> ParagraphNumber? {

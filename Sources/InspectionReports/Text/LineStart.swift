@@ -35,13 +35,16 @@ struct LineStart {
   }
 
   /// The bullets seen in these reports, as they come out of a PDF or of Word: the glyph must be followed by
-  /// a space. An en dash is none, it comes before the name of who is quoted. Gives the length of the mark.
+  /// a blank. An en dash is none, it comes before the name of who is quoted. Gives the length of the mark.
   private static func listMark(_ scanner: ByteScanner) -> Int? {
-    for mark in marks where scanner.matches(mark, at: scanner.position) { return mark.utf8CodeUnitCount }
+    for mark in marks where scanner.matches(mark, at: scanner.position) {
+      let length = mark.utf8CodeUnitCount
+      return scanner.peek(length).isBlank ? length : nil
+    }
     return nil
   }
 
   private static let marks: [StaticString] = [
-    "- ", "* ", "+ ", "o ", "• ", "− ", "◼ ", "▪ ", "● ", "· ", "\u{F06E} ", "\u{F0B7} ",
+    "-", "*", "+", "o", "•", "−", "◼", "▪", "●", "·", "\u{F06E}", "\u{F0B7}",
   ]
 }

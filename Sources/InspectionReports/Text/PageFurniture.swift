@@ -3,9 +3,12 @@
 ///
 ///     staff should record the name of the
 ///
-///     Review of health services in Marlhaven        <- stands at many page numbers: running header
+///     Review of health services in Marlhaven        <- stands beside many page numbers: running header
 ///       Page 16 of 24                               <- page number
 ///     adult who came with the child.                <- gap .page: the paragraph may go on
+///
+/// A line is furniture on the evidence of pages alone: it prints a page number, or it stands again and again beside
+/// page numbers or form feeds, or at even distances over the whole text.
 struct PageFurniture {
   /// The lines that belong to the report, their gaps set to `.page` where furniture stood.
   private(set) var lines: [TextLine]
@@ -19,21 +22,19 @@ struct PageFurniture {
   init(of text: SourceText) {
     bytes = text.bytes
     lines = text.lines
-    var numbers = lines.map { line in mayBePageNumber(line) ? PrintedPageNumber(bytes, line) : nil }
+    var numbers = lines.map { PrintedPageNumber(bytes, $0) }
     dropBareNumbersThatAreNone(&numbers)
     var isFurniture = numbers.map { $0 != nil }
+    markEvenlySpread(&isFurniture, over: text.lineCount)
     for _ in 0..<Self.deepestHeader { markRepeatedNeighbours(&isFurniture) }
-    markRepeatedTitles(&isFurniture)
     take(isFurniture, numbers)
     markPageTops()
   }
 
   /// Running headers of more lines than this have not been seen ("Care Quality" / "Commission" is two).
   private static let deepestHeader = 3
-
-  private func mayBePageNumber(_ line: TextLine) -> Bool {
-    bytes[line.end - 1].isDigit || (bytes[line.end - 1] == 0x2D && line.count < 12) || line.count < 12
-  }
+  /// Longer lines are text.
+  private static let longestHeader = 140
 
   /// A number alone on a line is a page number at a page break, or as one of three that count up.
   private func dropBareNumbersThatAreNone(_ numbers: inout [PrintedPageNumber?]) {
@@ -75,30 +76,42 @@ struct PageFurniture {
     }
   }
 
-  /// A title-like line that stands three times or more is a running header, with or without page numbers.
-  private func markRepeatedTitles(_ isFurniture: inout [Bool]) {
+  /// A short line that comes again at even distances from the beginning of the text to its end, the numbers in it
+  /// aside, is a running header or footer.
+  private func markEvenlySpread(_ isFurniture: inout [Bool], over lineCount: Int) {
     var places: [UInt64: [Int]] = [:]
-    for index in lines.indices where !isFurniture[index] && lines[index].count >= 30 && mayBeHeader(lines[index]) {
-      places[hash(lines[index]), default: []].append(index)
+    for index in lines.indices where !isFurniture[index] && lines[index].count <= Self.longestHeader {
+      places[hash(lines[index], withoutNumbers: true), default: []].append(index)
     }
-    for indices in places.values where indices.count > 2 {
-      for index in indices { isFurniture[index] = true }
+    for indices in places.values where indices.count >= Self.fewestPages {
+      let stops = [0] + indices.map { lines[$0].number } + [lineCount]
+      let distances = zip(stops.dropFirst(), stops).map { $0 - $1 }
+      let between = distances.dropFirst().dropLast().sorted()
+      let median = between[between.count / 2]
+      if distances.allSatisfy({ $0 <= median * 2 }) && between.allSatisfy({ $0 * 2 >= median }) && median >= 8 {
+        for index in indices { isFurniture[index] = true }
+      }
     }
   }
 
-  /// Headers are short, begin with a capital and do not end like a sentence.
+  /// Fewer repeats at even distances may be chance.
+  private static let fewestPages = 4
+
+  /// Headers beside page numbers are short, begin with a capital and do not end like a sentence.
   private func mayBeHeader(_ line: TextLine) -> Bool {
-    guard line.count <= 120, bytes[line.start].isUppercase else { return false }
+    guard line.count <= Self.longestHeader, bytes[line.start].isUppercase else { return false }
     switch bytes[line.end - 1] {
     case UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: ","): return false
     default: return true
     }
   }
 
-  /// FNV-1a over the text of a line.
-  private func hash(_ line: TextLine) -> UInt64 {
+  /// FNV-1a over the text of a line; with numbers left out, lines that differ only in them are the same.
+  private func hash(_ line: TextLine, withoutNumbers: Bool = false) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for index in line.start..<line.end { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01b3 }
+    for index in line.start..<line.end where !withoutNumbers || !bytes[index].isDigit {
+      hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01b3
+    }
     return hash
   }
 

@@ -1,8 +1,9 @@
-/// A page number as a report prints it at the head or foot of a page.
+/// A page number as a report prints it at the head or foot of a page: alone on its line, or in full behind the
+/// words of a running header.
 ///
-///     Page 4 of 36        -> 4 of 36
-///     Joint inspection of Marlhaven   Page 4   -> 4, with the words of a running header before it
-///     - 4 -   or   4      -> 4, alone
+///     Page 4 of 36    -> 4 of 36        4 | Page    -> 4
+///     4 of 36, 4/36   -> 4 of 36        - 4 -, 4    -> 4, bare
+///     Review of health services in Marlhaven Page 4 of 36    -> 4 of 36
 struct PrintedPageNumber: Equatable {
   var number: Int
   /// The number of pages, where it is printed.
@@ -10,37 +11,64 @@ struct PrintedPageNumber: Equatable {
   /// The line holds nothing that says "page": it may be a number of anything.
   var isBare: Bool
 
-  /// Longer lines are text that speaks of a page.
-  private static let longestLine = 140
+  /// No page number is longer, and no header with one.
+  private static let longestNumber = 24
+  private static let longestHeader = 140
 
   /// Reads a line; nil where it is no page number.
   init?(_ bytes: [UInt8], _ line: TextLine) {
-    guard line.count <= Self.longestLine else { return nil }
-    var scanner = ByteScanner(bytes, line.start..<line.end)
-    if scanner.lastIsDigit, let page = scanner.findLast("page ") {
-      let isWholeLine = page == line.start
-      scanner.position = page + 5
-      guard let number = scanner.integer() else { return nil }
-      scanner.skipBlanks()
-      if scanner.skip("of ") {
-        guard let total = scanner.integer(), scanner.isAtEnd else { return nil }
-        self.init(number: number, total: total, isBare: false)
-      } else if scanner.isAtEnd && (isWholeLine || scanner.blanks(before: page) >= 2) {
-        self.init(number: number, total: nil, isBare: false)
-      } else {
+    guard line.count <= Self.longestHeader else { return nil }
+    if let whole = PrintedPageNumber(bytes, line.start..<line.end) {
+      self = whole
+    } else {
+      let header = ByteScanner(bytes, line.start..<line.end)
+      guard header.lastIsDigit, let page = header.findLast(" page "), bytes[page + 1] == UInt8(ascii: "P") else {
         return nil
       }
-      return
+      guard let number = PrintedPageNumber(bytes, page..<line.end), number.total != nil else { return nil }
+      self = number
     }
-    let dashed = scanner.skip("- ") || scanner.skip("– ")
-    guard let number = scanner.integer() else { return nil }
-    scanner.skipBlanks()
-    if dashed { _ = scanner.skip("-") || scanner.skip("–") }
-    guard scanner.isAtEnd, number > 0 else { return nil }
-    self.init(number: number, total: nil, isBare: true)
   }
 
-  private init(number: Int, total: Int?, isBare: Bool) {
-    (self.number, self.total, self.isBare) = (number, total, isBare)
+  /// Reads a stretch that a page number must fill.
+  private init?(_ bytes: [UInt8], _ range: Range<Int>) {
+    guard range.count <= Self.longestNumber else { return nil }
+    var scanner = ByteScanner(bytes, range)
+    Self.skipFrame(&scanner)
+    var saysPage = Self.skipPage(&scanner)
+    Self.skipFrame(&scanner)
+    guard let number = scanner.integer(), (1...2000).contains(number) else { return nil }
+    var total: Int?
+    let end = scanner.position
+    scanner.skipBlanks()
+    if scanner.skip("of ") || scanner.skip("/") {
+      scanner.skipBlanks()
+      guard let last = scanner.integer(), last >= number else { return nil }
+      total = last
+    } else {
+      scanner.position = end
+    }
+    Self.skipFrame(&scanner)
+    saysPage = Self.skipPage(&scanner) || saysPage
+    Self.skipFrame(&scanner)
+    guard scanner.isAtEnd else { return nil }
+    (self.number, self.total, isBare) = (number, total, !saysPage)
+  }
+
+  /// Skips what page numbers are set between.
+  private static func skipFrame(_ scanner: inout ByteScanner) {
+    while true {
+      if scanner.current.isBlank || frame.contains(scanner.current) {
+        scanner.position += 1
+      } else if !scanner.skip("–") && !scanner.skip("—") {
+        return
+      }
+    }
+  }
+
+  private static let frame = Array("-|*_".utf8)
+
+  private static func skipPage(_ scanner: inout ByteScanner) -> Bool {
+    scanner.skip("page") || scanner.skip("p a g e")
   }
 }

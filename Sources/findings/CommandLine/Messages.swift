@@ -33,7 +33,8 @@ enum Messages {
     case .decodedAsWindows1252:
       "the text is not UTF-8 and was read as Windows-1252; check its quotation marks and dashes"
     case .undecodableCharacters, .controlCharactersRemoved: "\(diagnostic.message); check where the text comes from"
-    case .reportTruncated, .findingsMissing: "\(diagnostic.message); give the text of the whole report"
+    case .reportTruncated, .findingsMissing, .recommendationsMissing:
+      "\(diagnostic.message); give the text of the whole report"
     case .areaUnknown: "\(diagnostic.message); give the whole text, with its first pages"
     default: nil
     }
@@ -41,6 +42,6 @@ enum Messages {
 
   /// Whether a diagnostic says that the input was wrong, so that the exit status must.
   static func isWrong(_ diagnostic: Diagnostic) -> Bool {
-    diagnostic.code == .reportTruncated || diagnostic.code == .findingsMissing
+    [.reportTruncated, .findingsMissing, .recommendationsMissing].contains(diagnostic.code)
   }
 }

@@ -46,6 +46,10 @@ struct ParseCommand {
     renderer = ReportRenderer(format: format, width: try Terminal.width(arguments))
     inputs = try InputPaths(arguments, environment: Terminal.environment)
     output = arguments.value("output")
+    if let output, let input = inputs.files.first(where: { Output.isSameFile($0, output) }) {
+      throw UsageError(
+        message: "--output \(output) is the report \(input) itself; choose another file", command: "parse")
+    }
   }
 
   func run() throws -> ExitStatus {

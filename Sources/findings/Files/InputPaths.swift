@@ -12,7 +12,7 @@ struct InputPaths {
   private(set) var failures: [(path: String, error: FileError)] = []
 
   /// Names of reports end so; other files in a folder are passed over.
-  private static let endings = [".txt", ".md"]
+  private static let endings = [".txt", ".md", ".pdf"]
 
   /// Looks up the operands of a command, or else the paths in `FINDINGS_REPORTS`.
   ///
@@ -32,21 +32,26 @@ struct InputPaths {
   }
 
   private mutating func add(_ path: String) {
-    var isFolder = false
-    guard path != "-", FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder else {
+    guard path != "-", Self.isFolder(path) else {
       files.append(path)
       return
     }
     do {
       // A folder that is a link is listed as what it leads to, and named as it was given.
       let real = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-      let names = try FileManager.default.subpathsOfDirectory(atPath: real).filter(Self.isReport).sorted()
+      let names = try FileManager.default.subpathsOfDirectory(atPath: real)
+        .filter { Self.isReport($0) && !Self.isFolder(real + "/" + $0) }.sorted()
       if names.isEmpty { failures.append((path, .noReports)) }
       let folder = path.hasSuffix("/") ? path : path + "/"
       files += names.map { folder + $0 }
     } catch {
       failures.append((path, .system("the folder cannot be listed")))
     }
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
   }
 
   /// Not hidden, in no hidden folder, and named like a report.

@@ -6,11 +6,14 @@
 
 /// Where the answer of a command goes: standard output, or a file that is written whole or not at all.
 ///
-/// A file is written beside its place under another name and moved there by `finish`. What exists and is no
-/// ordinary file (a device, a pipe) is written to as it is.
+/// A file is written beside its place under another name and moved there by `finish`, with the permissions of
+/// the file that was there. A link is followed. What exists and is no ordinary file (a device, a pipe) is
+/// written to as it is.
 struct Output: ~Copyable {
   private let file: Int32
   private let path: String?
+  /// The file that is meant, links followed.
+  private let target: String
   private let temporary: String?
   private var buffer: [UInt8] = []
 
@@ -23,18 +26,35 @@ struct Output: ~Copyable {
   init(_ path: String?) throws(OutputError) {
     self.path = path
     guard let path else {
-      (file, temporary) = (STDOUT_FILENO, nil)
+      (file, temporary, target) = (STDOUT_FILENO, nil, "")
       return
     }
     var status = stat()
     let exists = stat(path, &status) == 0
-    if exists && status.st_mode & S_IFMT != S_IFREG {
+    if path.hasPrefix("/dev/") || path.hasPrefix("/proc/") || exists && status.st_mode & S_IFMT != S_IFREG {
       (file, temporary) = (open(path, O_WRONLY | O_CLOEXEC), nil)
+      target = path
     } else {
-      let name = path + ".\(getpid()).part"
+      target = Self.resolved(path)
+      let name = target + ".\(getpid()).part"
       (file, temporary) = (open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666), name)
+      if file >= 0 && exists { fchmod(file, status.st_mode & 0o777) }
     }
     if file < 0 { throw OutputError(path: path) }
+  }
+
+  /// Where a path leads to, links followed; the path itself where nothing is there yet.
+  private static func resolved(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  /// Whether two paths lead to the same file.
+  static func isSameFile(_ a: String, _ b: String) -> Bool {
+    var (first, second) = (stat(), stat())
+    guard stat(a, &first) == 0, stat(b, &second) == 0 else { return false }
+    return first.st_dev == second.st_dev && first.st_ino == second.st_ino && first.st_mode & S_IFMT == S_IFREG
   }
 
   /// Adds to the output.
@@ -50,8 +70,8 @@ struct Output: ~Copyable {
   /// - Throws: `OutputError` where that fails; nothing is left half-written then.
   mutating func finish() throws(OutputError) {
     try flush()
-    guard let path, let temporary else { return }
-    if fsync(file) != 0 || rename(temporary, path) != 0 { throw failed() }
+    guard let temporary else { return }
+    if fsync(file) != 0 || rename(temporary, target) != 0 { throw failed() }
   }
 
   /// Leaves no file behind: the answer is not to be written.
@@ -83,12 +103,15 @@ struct OutputError: Error {
   var path: String?
   /// The system's own words.
   var reason: String
+  /// What to do about it.
+  var advice: String
   /// The reader has closed the pipe: it has what it wanted.
   var isClosedPipe: Bool
 
   /// The last error of the system.
   init(path: String?) {
     isClosedPipe = errno == EPIPE
+    advice = errno == ENOSPC ? "make room and run it again" : "choose another file or folder"
     reason = String(cString: strerror(errno))
     self.path = path
   }

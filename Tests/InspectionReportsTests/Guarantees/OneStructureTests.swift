@@ -30,30 +30,37 @@ import Testing
 
   /// A converter that knows only blank lines joins what a page break alone kept apart, so that numbers,
   /// headings and groups stand in the middle of lines. A box without a label that began at a page top cannot
-  /// be told from the finding before it then: that finding alone may be longer.
+  /// be told from the finding before it then, nor a recommendation that begins without a capital from a quantity
+  /// in the one before it: what stands before them alone may be longer.
   @Test(arguments: Corpus.all, [100, Int.max])
   func paragraphsJoinedOverPages(_ review: CorpusReport, _ width: Int) throws {
     let original = try review.parse()
     let text = Transformation.joiningBlocks(of: try review.text(), width)
     let other = try ReportParser.parse(Array(text.utf8), file: review.path)
     let boxed = Set(original.examples.filter { $0.label == nil }.map(\.after))
+    let hidden = Set(original.recommendations.filter { $0.text.first?.isLowercase == true }.map(\.number))
     #expect(other.findings.map(\.number) == original.findings.map(\.number))
     for wanted in original.findings {
       guard let finding = other.findings.first(where: { $0.number == wanted.number }) else { continue }
       #expect(finding.section == wanted.section, "\(wanted.number)")
-      #expect(finding.recommendations == wanted.recommendations, "\(wanted.number)")
+      #expect(finding.citations.flatMap(\.numbers) == wanted.citations.flatMap(\.numbers), "\(wanted.number)")
       if boxed.contains(wanted.number) {
         #expect(words(finding.text).starts(with: words(wanted.text)), "\(wanted.number)")
       } else {
         #expect(words(finding.text) == words(wanted.text), "\(wanted.number)")
       }
     }
-    #expect(other.recommendations.map(\.number) == original.recommendations.map(\.number))
-    for wanted in original.recommendations {
+    let missing = Set(original.recommendations.map(\.number)).subtracting(other.recommendations.map(\.number))
+    #expect(missing.isSubset(of: hidden))
+    for (wanted, next) in zip(original.recommendations, original.recommendations.dropFirst()) {
       guard let recommendation = other.recommendations.first(where: { $0.number == wanted.number }) else {
         continue
       }
-      #expect(words(recommendation.text) == words(wanted.text), "R\(wanted.number)")
+      if missing.contains(next.number) {
+        #expect(words(recommendation.text).starts(with: words(wanted.text)), "R\(wanted.number)")
+      } else {
+        #expect(words(recommendation.text) == words(wanted.text), "R\(wanted.number)")
+      }
       #expect(words(recommendation.addressedTo) == words(wanted.addressedTo), "R\(wanted.number)")
     }
   }

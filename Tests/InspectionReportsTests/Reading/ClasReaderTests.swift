@@ -52,8 +52,8 @@ import Testing
       ["1.1 One is good.", "1.2 Two.", "1.3 Three."]),
     Case("number at a line's end", "1.1 One is good. 1.2\nTwo.", ["1.1 One is good.", "1.2 Two."]),
     Case(
-      "quantities are no numbers", "1.1 About 1.2 Million live here.\nOf them 1.2 per cent.",
-      ["1.1 About 1.2 Million live here. Of them 1.2 per cent."]),
+      "quantities are no numbers", "1.1 About 1.2 Million live here, and\n1.2 NHS posts serve them.",
+      ["1.1 About 1.2 Million live here, and 1.2 NHS posts serve them."]),
     Case("citation over a line end", "1.1 One. (Recommendation\n1.1)", ["1.1 One. (Recommendation 1.1)"]),
     Case(
       "cited number at the start of a line", "1.1 One. (Recommendations 1.1 and\n1.2 and 1.3)",

@@ -32,7 +32,13 @@ struct Transformation: Sendable, CustomTestStringConvertible {
     Transformation("indented by 8") { lines($0).map { "        " + $0 }.joined(separator: "\n") },
     Transformation("running headers every 40 lines") { headers($0, blanks: true) },
     Transformation("running headers every 40 lines, without gaps") { headers($0, blanks: false) },
-    Transformation("page numbers every 40 lines") { pageNumbers($0) },
+    Transformation("page numbers every 40 lines") { furniture($0) { "\($0)" } },
+    Transformation("| Page every 40 lines") { furniture($0) { "\($0) | Page" } },
+    Transformation("number of pages every 40 lines") { furniture($0) { "\($0)/99" } },
+    Transformation("header and number on one line") { furniture($0) { "CQC review of health services  \($0)" } },
+    Transformation("short header every 40 lines") { furniture($0) { _ in "Care Quality Commission" } },
+    Transformation("address every 40 lines") { furniture($0) { "\n\nwww.cqc.org.uk\n\($0)\n\n" } },
+    Transformation("header with form feed") { furniture($0) { _ in "\u{0C}Review of a county.\n" } },
     Transformation("trailing spaces removed") { lines($0).map(trimEnd).joined(separator: "\n") },
     Transformation("straight quotes") { straightened($0) },
     Transformation("no-break and zero-width spaces") {
@@ -69,10 +75,11 @@ struct Transformation: Sendable, CustomTestStringConvertible {
     return result
   }
 
-  private static func pageNumbers(_ text: String) -> String {
+  /// Lines of furniture, made from the page's number, before every 40th line.
+  private static func furniture(_ text: String, _ page: (Int) -> String) -> String {
     var result = ""
     for (index, line) in lines(text).enumerated() {
-      if index % 40 == 39 { result += "\(index / 40 + 1)\n" }
+      if index % 40 == 39 { result += page(index / 40 + 1) + "\n" }
       result += line + "\n"
     }
     return result

@@ -12,7 +12,9 @@ import Testing
 
   @Test(arguments: [
     ("Page 4 of 36", 4, 36, false), ("page 4", 4, nil, false), ("- 4 -", 4, nil, true), ("12", 12, nil, true),
-    ("Review of services in Marlhaven   Page 4 of 36", 4, 36, false),
+    ("Review of services in Marlhaven Page 4 of 36", 4, 36, false), ("**Page 4 of 36**", 4, 36, false),
+    ("4 | Page", 4, nil, false), ("4 | P a g e", 4, nil, false),
+    ("Page | 4", 4, nil, false), ("4 of 36", 4, 36, true), ("4/36", 4, 36, true), ("-4-", 4, nil, true),
   ])
   func readsPageNumbers(_ text: String, _ number: Int, _ total: Int?, _ isBare: Bool) throws {
     let source = try SourceText(Array(text.utf8))
@@ -22,7 +24,9 @@ import Testing
     #expect(page.isBare == isBare)
   }
 
-  @Test(arguments: ["1.6", "3.1)", "see page 4", "on page 4 of", "2.", "1989", "Page of 3", "12 children"])
+  @Test(arguments: [
+    "1.6", "3.1)", "see page 4", "on page 4 of", "it is on page 4 of 36", "2.", "1989", "Page of 3", "12 children",
+  ])
   func otherNumbersAreNone(_ text: String) throws {
     let source = try SourceText(Array("1.1 Words\n\n\(text)\nmore words".utf8))
     #expect(PageFurniture(of: source).furniture.isEmpty)
