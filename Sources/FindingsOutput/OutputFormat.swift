@@ -1,4 +1,4 @@
 /// The forms in which answers are shown.
 public enum OutputFormat: String, Sendable, CaseIterable {
-  case table, csv, json, jsonl
+  case json, jsonl, csv, table
 }

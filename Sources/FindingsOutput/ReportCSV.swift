@@ -1,7 +1,7 @@
 import InspectionReports
 
 /// Writes the findings, recommendations, examples and voices of reports as rows of one table.
-public struct ReportCSV {
+struct ReportCSV {
   private static let columns = [
     "type", "report", "kind", "area", "published", "id", "number", "chapter", "section", "addressed_to", "label",
     "speaker", "text", "judgement", "priority", "services", "themes", "organisations", "recommendations",
@@ -10,10 +10,10 @@ public struct ReportCSV {
   ]
 
   /// A writer of rows.
-  public init() {}
+  init() {}
 
   /// The row of column names.
-  public func header() -> [UInt8] {
+  func header() -> [UInt8] {
     var writer = CSVWriter()
     for column in Self.columns { writer.cell(column) }
     writer.endRow()
@@ -21,7 +21,7 @@ public struct ReportCSV {
   }
 
   /// The rows of a report. Lists in a cell are separated by `; `.
-  public func rows(_ report: Report) -> [UInt8] {
+  func rows(_ report: Report) -> [UInt8] {
     var writer = CSVWriter()
     for finding in report.findings { write(row(finding), report, &writer) }
     for recommendation in report.recommendations { write(row(recommendation), report, &writer) }

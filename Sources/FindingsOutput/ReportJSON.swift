@@ -1,17 +1,17 @@
 import InspectionReports
 
 /// Writes reports as JSON, after the contract: a report is an object, its lists have one element on a line.
-public struct ReportJSON {
+struct ReportJSON {
   /// The version of the contract; it grows when a key changes its meaning or goes.
-  public static let schemaVersion = 1
+  static let schemaVersion = 1
 
   private var writer = JSONWriter(lists: .indented(4), capacity: 1 << 18)
 
   /// A writer to use for one report after another.
-  public init() {}
+  init() {}
 
   /// The JSON object of a report, as an element of the array that `findings parse` writes.
-  public mutating func object(_ report: Report) -> [UInt8] {
+  mutating func object(_ report: Report) -> [UInt8] {
     writer.removeAll()
     writer.object(.indented(2)) { writer in
       writer.field("schemaVersion", Self.schemaVersion)
@@ -33,14 +33,14 @@ public struct ReportJSON {
 
 /// Writes reports as JSON Lines: one record a line for the report and for each of its elements, each with the
 /// report's id, kind, area and date of publication.
-public struct ReportJSONLines {
+struct ReportJSONLines {
   private var writer = JSONWriter(lists: .line, capacity: 1 << 18)
 
   /// A writer to use for one report after another.
-  public init() {}
+  init() {}
 
   /// The records of a report, each ending in a line feed.
-  public mutating func records(_ report: Report) -> [UInt8] {
+  mutating func records(_ report: Report) -> [UInt8] {
     writer.removeAll()
     record("report", report) { writer in
       writer.field("schemaVersion", ReportJSON.schemaVersion)

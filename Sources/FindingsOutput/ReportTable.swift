@@ -1,17 +1,17 @@
 import InspectionReports
 
 /// Shows a report on a terminal: what it is, and its findings and recommendations with their links.
-public struct ReportTable {
+struct ReportTable {
   /// Columns of the terminal.
-  public var width: Int
+  var width: Int
 
   /// Tables of a width in columns.
-  public init(width: Int) {
+  init(width: Int) {
     self.width = width
   }
 
   /// The report as text.
-  public func text(_ report: Report) -> String {
+  func text(_ report: Report) -> String {
     var findings = TextTable(["Finding", "Section", "Line", "Cites", "Text"])
     for finding in report.findings {
       let line = String(finding.place.lines.lowerBound)

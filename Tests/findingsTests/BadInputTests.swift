@@ -175,6 +175,58 @@ import Testing
     }
   }
 
+  @Test func outputOntoTheInputItself() throws {
+    try Program.with { program in
+      let text = try String(contentsOfFile: Self.good, encoding: .utf8)
+      try program.file("report.txt", text)
+      try FileManager.default.createSymbolicLink(
+        atPath: program.folder.appending(path: "link.json").path, withDestinationPath: "report.txt")
+      for output in ["report.txt", "./report.txt", "link.json"] {
+        let result = try program.run(["parse", "report.txt", "-o", output])
+        #expect(result.status == 2)
+        #expect(result.error.hasPrefix("findings: --output \(output) is the report report.txt itself"))
+      }
+      #expect(try String(contentsOf: program.folder.appending(path: "report.txt"), encoding: .utf8) == text)
+    }
+  }
+
+  @Test func outputThroughALinkKeepsLinkAndPermissions() throws {
+    try Program.with { program in
+      try program.file("real.json", "old")
+      let real = program.folder.appending(path: "real.json").path
+      try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: real)
+      try FileManager.default.createSymbolicLink(
+        atPath: program.folder.appending(path: "link.json").path, withDestinationPath: "real.json")
+      #expect(try program.run(["parse", Self.good, "-o", "link.json"]).status == 0)
+      #expect(try String(contentsOfFile: real, encoding: .utf8).hasPrefix("[{"))
+      #expect(try FileManager.default.attributesOfItem(atPath: real)[.posixPermissions] as? Int == 0o640)
+      #expect(try program.files() == ["link.json", "real.json"])
+      let link = program.folder.appending(path: "link.json").path
+      #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "real.json")
+    }
+  }
+
+  @Test func outputToADeviceIsWrittenInPlace() throws {
+    try Program.with { program in
+      let result = try program.shell("findings parse $FIXTURES/marlhaven-clas.txt -o /dev/stdout | head -c 2")
+      #expect(result.output == "[{")
+      #expect(
+        try FileManager.default.attributesOfItem(atPath: "/dev/stdout")[.type] as? FileAttributeType
+          == .typeSymbolicLink)
+    }
+  }
+
+  @Test func pdfInAFolderIsSaid() throws {
+    try Program.with { program in
+      try program.file("reports/letter.pdf", "%PDF-1.7\n")
+      try program.file("reports/folder.txt/notes.doc", "text")
+      let result = try program.run(["parse", "reports"])
+      #expect(result.status == 2)
+      #expect(result.error.hasPrefix("findings: reports/letter.pdf: this is a PDF"))
+      #expect(result.error.split(separator: "\n").count == 1)
+    }
+  }
+
   @Test func outputInAFolderThatIsNotThere() throws {
     try Program.with { program in
       let result = try program.run(["parse", Self.good, "-o", "nowhere/out.json"])

@@ -52,7 +52,7 @@ struct ClasBlock {
     lead.isEmpty ? paragraphs.first { !$0.isEmpty } : lead
   }
 
-  /// The page of the first line, nil where unknown.
+  /// The lines, and the page of the first one where it is known.
   var place: Place {
     let page = firstPassage?.page ?? 0
     return Place(page: page == 0 ? nil : page, lines: lines)
@@ -66,18 +66,21 @@ struct ClasSection: Equatable {
   /// As printed, or by the standard where none is printed.
   var number: ParagraphNumber.SectionNumber?
 
-  var chapter: String? { heading?.chapter }
+  /// The part of the report that the section stands in.
+  var chapter: String?
 
   init(_ heading: ClasHeading, number: ParagraphNumber.SectionNumber? = nil) {
     self.heading = heading
     self.title = heading.title
+    self.chapter = heading.chapter
     self.number = number ?? heading.standardNumber
   }
 
-  /// What stands before the first heading.
-  static let none = ClasSection()
-
-  private init() {
-    (heading, title, number) = (nil, "", nil)
+  /// A section that is not on the template.
+  init(title: String, number: ParagraphNumber.SectionNumber?, chapter: String?) {
+    (self.title, self.number, self.chapter) = (title, number, chapter)
   }
+
+  /// What stands before the first heading.
+  static let none = ClasSection(title: "", number: nil, chapter: nil)
 }

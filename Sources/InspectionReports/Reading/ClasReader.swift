@@ -32,9 +32,9 @@ struct ClasReader {
   }
 
   mutating func read() {
-    for index in lines.indices {
-      self.index = index
+    while index < lines.count {
       take(index)
+      index += 1
     }
   }
 
@@ -55,8 +55,14 @@ struct ClasReader {
       open(.heading, line)
     } else if part == .contents, !endsContents(line) {
       open(.contents, line)
+    } else if let section = ownSection(line, index) {
+      self.section = section
+      part = .findings
+      open(.heading, line)
     } else if endsParagraph(index), let tail = ClasHeadingLine.tail(bytes, line.start..<line.end) {
       take(line, upTo: tail)
+    } else if let tail = headingOverTwoLines(index) {
+      take(line, overTwoLinesFrom: tail)
     } else {
       takeText(line)
     }
@@ -70,6 +76,33 @@ struct ClasReader {
     rest.start = tail
     takeText(text)
     if let heading = ClasHeadingLine(bytes, rest) { open(heading, rest) }
+  }
+
+  /// The same, where wrapping broke the heading: "... comfortable. 2. Children in" / "need".
+  private mutating func take(_ line: TextLine, overTwoLinesFrom tail: Int) {
+    var (text, rest) = (line, line)
+    text.end = tail
+    while text.end > text.start, bytes[text.end - 1].isBlank { text.end -= 1 }
+    rest.start = tail
+    takeText(text)
+    let joined = Array(bytes[tail..<line.end]) + [0x20] + bytes[lines[index + 1].start..<lines[index + 1].end]
+    guard let heading = ClasHeadingLine(joined, 0..<joined.count) else { return }
+    open(heading, rest)
+    index += 1
+    append(lines[index], lines[index].start..<lines[index].end)
+  }
+
+  /// Where a heading begins that goes on over the whole of the next line.
+  private func headingOverTwoLines(_ index: Int) -> Int? {
+    let longestHeading = 40
+    guard index + 1 < lines.count, lines[index + 1].gap == .none, lines[index + 1].count < longestHeading,
+      endsParagraph(index + 1)
+    else { return nil }
+    let (line, next) = (lines[index], lines[index + 1])
+    let start = max(line.start, line.end - longestHeading)
+    let joined = Array(bytes[start..<line.end]) + [0x20] + bytes[next.start..<next.end]
+    guard let tail = ClasHeadingLine.tail(joined, 0..<joined.count), start + tail < line.end else { return nil }
+    return start + tail
   }
 
   private mutating func takeText(_ line: TextLine) {
@@ -164,6 +197,21 @@ struct ClasReader {
   private func isLinkTarget(_ line: TextLine) -> Bool {
     let scanner = ByteScanner(bytes, line.start..<line.end)
     return scanner.matches("mailto:", at: line.start) && !bytes[line.start..<line.end].contains(0x20)
+  }
+
+  /// A section that is not on CQC's template: a short numbered line that stands apart, with the first finding of
+  /// that number under it.
+  private func ownSection(_ line: TextLine, _ index: Int) -> ClasSection? {
+    let longestTitle = 80
+    guard part == .findings || part == .narrative, line.gap != .none, line.count <= longestTitle else { return nil }
+    guard bytes[line.end - 1].isLetter, index + 1 < lines.count else { return nil }
+    var scanner = ByteScanner(bytes, LineStart(bytes, line).word..<line.end)
+    guard let number = scanner.sectionNumber(), scanner.current.isUppercase else { return nil }
+    let next = lines[index + 1]
+    var below = ByteScanner(bytes, LineStart(bytes, next).word..<next.end)
+    guard let first = below.paragraphNumber(), first.section == number, first.paragraph == 1 else { return nil }
+    let title = String(decoding: bytes[scanner.position..<line.end], as: UTF8.self)
+    return ClasSection(title: title, number: number, chapter: section.chapter)
   }
 
   // MARK: Blocks

@@ -11,7 +11,7 @@ extension Command {
       Option(
         name: "format", short: "f", value: "FORMAT",
         summary: "json (default), jsonl (a record a line), csv (a row a finding) or table.",
-        choices: ["json", "jsonl", "csv", "table"]),
+        choices: OutputFormat.allCases.map(\.rawValue)),
       Option(name: "output", short: "o", value: "FILE", summary: "Write to FILE, whole or not at all."),
       Option(
         name: "width", short: nil, value: "COLUMNS", summary: "Width of tables; that of the terminal, else 100."),
@@ -87,45 +87,6 @@ struct ParseCommand {
       return Outcome(messages: ["\(file): \(Messages.sentence(error))"], isWrong: true)
     } catch {
       return Outcome(messages: ["\(file): \(error)"], isWrong: true)
-    }
-  }
-}
-
-/// Reports in one of the output formats, and what stands around and between them.
-struct ReportRenderer: Sendable {
-  var format: OutputFormat
-  var width: Int
-
-  var opening: [UInt8] {
-    switch format {
-    case .json: Array("[".utf8)
-    case .csv: ReportCSV().header()
-    case .jsonl, .table: []
-    }
-  }
-
-  var separator: [UInt8] {
-    switch format {
-    case .json: Array(",\n".utf8)
-    case .table: [0x0A]
-    case .jsonl, .csv: []
-    }
-  }
-
-  var closing: [UInt8] {
-    format == .json ? Array("]\n".utf8) : []
-  }
-
-  func render(_ report: Report) -> [UInt8] {
-    switch format {
-    case .json:
-      var json = ReportJSON()
-      return json.object(report)
-    case .jsonl:
-      var lines = ReportJSONLines()
-      return lines.records(report)
-    case .csv: return ReportCSV().rows(report)
-    case .table: return Array(ReportTable(width: width).text(report).utf8)
     }
   }
 }

@@ -32,7 +32,7 @@ import Testing
   /// headings and groups stand in the middle of lines. A box without a label that began at a page top cannot
   /// be told from the finding before it then, nor a recommendation that begins without a capital from a quantity
   /// in the one before it: what stands before them alone may be longer.
-  @Test(arguments: Corpus.all, [100, Int.max])
+  @Test(arguments: Corpus.all, [60, 100, Int.max])
   func paragraphsJoinedOverPages(_ review: CorpusReport, _ width: Int) throws {
     let original = try review.parse()
     let text = Transformation.joiningBlocks(of: try review.text(), width)

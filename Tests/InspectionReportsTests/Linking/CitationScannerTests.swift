@@ -28,6 +28,13 @@ import Testing
       text: "(Recommendations: 1.1, 1.2, and 1.3)", citations: ["(Recommendations: 1.1, 1.2, and 1.3)"],
       numbers: ["1.1", "1.2", "1.3"]),
     Case(text: "(recommendation 1.1 & 2.2)", citations: ["(recommendation 1.1 & 2.2)"], numbers: ["1.1", "2.2"]),
+    Case(text: "(Recs 1.1/1.2)", citations: ["(Recs 1.1/1.2)"], numbers: ["1.1", "1.2"]),
+    Case(
+      text: "(Recommendations 1.1 to 1.3)", citations: ["(Recommendations 1.1 to 1.3)"],
+      numbers: ["1.1", "1.2", "1.3"]),
+    Case(
+      text: "(Recommendations 1.9-1.11, 2.1)", citations: ["(Recommendations 1.9-1.11, 2.1)"],
+      numbers: ["1.9", "1.10", "1.11", "2.1"]),
     Case(text: "as recommendation 1.1 asks", citations: ["recommendation 1.1"], numbers: ["1.1"]),
     Case(text: "(Recommendation 1.1, unlike 2.2)", citations: ["Recommendation 1.1"], numbers: ["1.1"]),
     Case(text: "(Recommendation two)", citations: ["(Recommendation two)"], numbers: []),

@@ -125,6 +125,19 @@ import Testing
     #expect(report.findings.map(\.chapter) == Array(repeating: "The child's journey", count: 3) + ["Management"])
   }
 
+  @Test func sectionThatIsNotOnTheTemplate() throws {
+    let report = try parse(
+      "1.1 One.\n\n6. Primary care\n\n6.1 Six.\n\n6.2 Seven.\n\n2. Children in need\n\n2.1 Two.")
+    #expect(report.findings.map(\.section) == ["Early help", "Primary care", "Primary care", "Children in need"])
+    #expect(report.examples.isEmpty)
+  }
+
+  @Test func headingOverTwoLines() throws {
+    let report = try parse("1.1 One is good. 2. Children in\nneed\n\n2.1 Two.")
+    #expect(report.findings.map(\.text) == ["One is good.", "Two."])
+    #expect(report.findings.map(\.section) == ["Early help", "Children in need"])
+  }
+
   @Test func headingNumberOnALineOfItsOwn() throws {
     let report = try parse(
       "1.1 One.\n\n2.\n\nChildren in need\n\n2.1 Two.\n\n5.1\n\nLeadership and management\n\n5.1.1 Three.")
@@ -156,6 +169,33 @@ import Testing
       ])
     #expect(
       report.recommendations[2].addressedTo == "South CCG, in partnership with Vale Trust gain assurances that")
+  }
+
+  @Test func unnumberedGroupHeadings() throws {
+    let report = try parse(
+      "1.1 One.", recommendations: "NHS Marl CCG should:\n\n1.1 Act.\n\nVale Trust should:\n\n2.1 Act too.")
+    #expect(report.recommendations.map(\.addressees) == [["NHS Marl CCG"], ["Vale Trust"]])
+    #expect(report.recommendations.map(\.text) == ["Act.", "Act too."])
+  }
+
+  /// Numbered lines that are no groups are kept as text and said.
+  @Test func recommendationsWithoutNumbersOfTheirOwn() throws {
+    let report = try parse(
+      "1.1 One.", recommendations: "1. NHS Marl CCG should act.\n\n2. Vale Trust should act too.")
+    #expect(report.recommendations.isEmpty)
+    let texts = report.narrative.filter { $0.section == "Recommendations" }.map(\.text)
+    #expect(texts == ["1.\nNHS Marl CCG should act.", "2.\nVale Trust should act too."])
+    #expect(report.diagnostics.filter { $0.code == .textUnplaced }.map(\.lines) == [13...13, 15...15])
+    #expect(report.diagnostics.contains { $0.code == .recommendationsMissing })
+  }
+
+  @Test func textThatBeginsAmongTheFindings() throws {
+    let text =
+      "2.3 Three.\n\n2.4 Four.\n\n3. Child protection\n\n3.1 One.\n\nLooked after children\n\n4.1 One.\n\n5.3 Training and supervision\n\n5.3.1 One.\n"
+    let report = try ReportParser.parse(Array(text.utf8), file: "")
+    #expect(report.findings.map(\.number) == ["2.3", "2.4", "3.1", "4.1", "5.3.1"])
+    #expect(report.findings.map(\.section).prefix(2) == ["Children in need", "Children in need"])
+    #expect(report.diagnostics.filter { $0.code == .reportTruncated }.count == 2)
   }
 
   /// What does not hold together is a diagnostic with its line.

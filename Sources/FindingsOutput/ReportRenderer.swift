@@ -1,0 +1,49 @@
+import InspectionReports
+
+/// Reports in one of the output formats, and what stands around and between them.
+public struct ReportRenderer: Sendable {
+  private let format: OutputFormat
+  private let width: Int
+
+  /// Reports in a format; tables have a width in columns.
+  public init(format: OutputFormat, width: Int) {
+    (self.format, self.width) = (format, width)
+  }
+
+  /// What stands before the first report.
+  public var opening: [UInt8] {
+    switch format {
+    case .json: Array("[".utf8)
+    case .csv: ReportCSV().header()
+    case .jsonl, .table: []
+    }
+  }
+
+  /// What stands between two reports.
+  public var separator: [UInt8] {
+    switch format {
+    case .json: Array(",\n".utf8)
+    case .table: [0x0A]
+    case .jsonl, .csv: []
+    }
+  }
+
+  /// What stands after the last report.
+  public var closing: [UInt8] {
+    format == .json ? Array("]\n".utf8) : []
+  }
+
+  /// One report.
+  public func render(_ report: Report) -> [UInt8] {
+    switch format {
+    case .json:
+      var json = ReportJSON()
+      return json.object(report)
+    case .jsonl:
+      var lines = ReportJSONLines()
+      return lines.records(report)
+    case .csv: return ReportCSV().rows(report)
+    case .table: return Array(ReportTable(width: width).text(report).utf8)
+    }
+  }
+}
