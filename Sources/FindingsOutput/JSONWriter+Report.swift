@@ -15,6 +15,7 @@ extension JSONWriter {
       }
     }
     field("topic", report.topic)
+    field("deepDive", report.deepDive)
     key("inspected")
     if let inspected = report.inspected {
       object {
@@ -30,6 +31,14 @@ extension JSONWriter {
     field("region", report.region)
     write("providers", report.providers)
     write("commissioners", report.commissioners)
+    key("addressees")
+    array(report.addressees) { writer, addressee in
+      writer.object {
+        $0.field("name", addressee.name)
+        $0.field("role", addressee.role)
+        $0.field("organisation", addressee.organisation)
+      }
+    }
     field("childrenConsidered", report.childrenConsidered)
   }
 
@@ -96,6 +105,8 @@ extension JSONWriter {
     field("number", finding.number)
     field("chapter", finding.chapter)
     field("section", finding.section)
+    field("subheading", finding.subheading)
+    field("printed", finding.printed)
     field("text", finding.text)
     field("judgement", finding.judgement?.rawValue)
     field("priority", finding.priority)

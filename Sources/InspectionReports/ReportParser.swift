@@ -12,7 +12,34 @@ public enum ReportParser {
   /// - Returns: always a report, with what is doubtful in its `diagnostics`.
   /// - Throws: `ReadingError` where nothing can be read.
   public static func parse(_ bytes: [UInt8], file: String) throws(ReadingError) -> Report {
-    try ClasReading(bytes).report(file: file, size: bytes.count)
+    if PrintedPages.isRecognised(bytes) { throw .unknownKind }
+    let text = try SourceText(bytes)
+    if text.lines.contains(where: { JtaiReader.isTitle(text.bytes, $0) }) { throw .jointInspectionAsText }
+    let reading = try ClasReading(text)
+    return reading.report(
+      Source(file: file, bytes: bytes.count, lines: text.lineCount, pages: reading.pages))
+  }
+}
+
+extension ReportParser {
+  /// Reads the pages of a PDF, as `pdftotext -bbox-layout` gives them.
+  ///
+  /// - Parameters:
+  ///   - pages: the XHTML that pdftotext writes.
+  ///   - file: the path of the PDF, to name in the report's `source`.
+  ///   - size: the size of the PDF in bytes.
+  /// - Returns: always a report. Its line numbers count the printed lines, headers and footers included.
+  /// - Throws: `ReadingError.pdfWithoutText` where no page has a word; `.unknownKind`.
+  public static func parse(pages: [UInt8], file: String, size: Int) throws(ReadingError) -> Report {
+    let printed = PrintedPages(pages)
+    let lines = PrintedLines(printed).lines
+    if lines.isEmpty { throw .pdfWithoutText }
+    let source = Source(file: file, bytes: size, lines: lines.count, pages: printed.pages.count)
+    guard ReportKind.isJointInspection(lines) else {
+      return try ClasReading(SourceText(printed: lines)).report(source)
+    }
+    let foot = PageFoot(lines)
+    return JtaiAssembly(JtaiReader(foot.body), footnotes: foot.footnotes, source: source).report
   }
 }
 
@@ -24,22 +51,21 @@ struct ClasReading {
   let pages: Int?
 
   /// Decodes a text, recognises its kind and cuts it.
-  init(_ bytes: [UInt8]) throws(ReadingError) {
-    text = try SourceText(bytes)
+  init(_ text: SourceText) throws(ReadingError) {
+    self.text = text
     let paged = PageFurniture(of: text)
     furniture = paged.furniture
     guard ReportKind.recognise(text.bytes, text.lines) == .clasReview else { throw .unknownKind }
-    var reader = ClasReader(bytes: text.bytes, lines: paged.linesWithPages(formFeeds: text.formFeeds))
+    var reader = ClasReader(bytes: text.bytes, lines: paged.linesWithPages(of: text))
     reader.read()
     blocks = reader.blocks
-    pages = text.formFeeds > 0 ? text.formFeeds + 1 : paged.printed.compactMap(\.page.total).max()
+    pages = text.pages ?? paged.printed.compactMap(\.page.total).max()
     if blocks.contains(where: { $0.role == .contents }) && !blocks.contains(where: \.isContent) {
       throw .contentsOnly
     }
   }
 
-  func report(file: String, size: Int) -> Report {
-    let source = Source(file: file, bytes: size, lines: text.lineCount, pages: pages)
+  func report(_ source: Source) -> Report {
     var assembly = ClasAssembly(blocks, furniture: furniture, bytes: text.bytes, source: source)
     assembly.assemble()
     var report = assembly.report

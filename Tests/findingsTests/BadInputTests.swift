@@ -22,7 +22,9 @@ import Testing
     Case(
       "binary", (0..<4000).map { UInt8(truncatingIfNeeded: $0 &* 31) },
       says: ["not text", "give the report as text"]),
-    Case("PDF", Array("%PDF-1.7\n1 0 obj\n".utf8), says: ["PDF", "pdftotext"]),
+    Case(
+      "broken PDF", Array("%PDF-1.7\n1 0 obj\n".utf8),
+      says: ["the PDF cannot be read (pdftotext ended with status 1)"]),
     Case(
       "no report", Array("Minutes of the meeting.\n\n1.1 Apologies were received.\n".utf8),
       says: ["no kind of report", "CLAS"]),
@@ -91,7 +93,8 @@ import Testing
       #expect(result.status == 2)
       #expect(result.output == "")
       #expect(
-        result.error == "findings: empty: this folder holds no report; reports are files ending in .txt or .md\n")
+        result.error
+          == "findings: empty: this folder holds no report; reports are files ending in .txt, .md or .pdf\n")
     }
   }
 
@@ -153,10 +156,10 @@ import Testing
 
   @Test func fullDisk() throws {
     try Program.with { program in
-      let result = try program.shell("findings parse $FIXTURES > /dev/full")
+      let result = try program.shell("findings parse $FIXTURES/*clas* > /dev/full")
       #expect(result.status == 2)
       #expect(result.error.contains("findings: standard output: No space left on device"))
-      let named = try program.shell("findings parse $FIXTURES --output /dev/full")
+      let named = try program.shell("findings parse $FIXTURES/*clas* --output /dev/full")
       #expect(named.status == 2)
       #expect(named.error.contains("findings: /dev/full: No space left on device"))
       #expect(
@@ -168,7 +171,7 @@ import Testing
   @Test func closedPipe() throws {
     try Program.with { program in
       let result = try program.shell(
-        "set -o pipefail; findings parse $FIXTURES $FIXTURES $FIXTURES | head -c 100 | wc -c")
+        "set -o pipefail; findings parse $FIXTURES/*clas* $FIXTURES/*clas* | head -c 100 | wc -c")
       #expect(result.status == 0)
       #expect(result.error == "")
       #expect(result.output.trimmingCharacters(in: .whitespacesAndNewlines) == "100")
@@ -216,13 +219,63 @@ import Testing
     }
   }
 
+  @Test func pdfWithoutPdftotext() throws {
+    try Program.with { program in
+      try program.file("letter.pdf", "%PDF-1.7\n")
+      let result = try program.run(["parse", "letter.pdf"], environment: ["PATH": "/nowhere"])
+      #expect(result.status == 2)
+      #expect(
+        result.error.contains(
+          "letter.pdf: a PDF is read with pdftotext, which is not installed; install it: apt-get"))
+    }
+  }
+
+  @Test func pdfOnStandardInput() throws {
+    try Program.with { program in
+      let result = try program.run(["parse", "-"], input: Data("%PDF-1.7\n".utf8))
+      #expect(result.status == 2)
+      #expect(result.error == "findings: -: this is a PDF; give it by its path, not through a pipe\n")
+    }
+  }
+
+  @Test(.enabled(if: Program.hasPdftotext, "pdftotext is not installed"))
+  func brokenPDF() throws {
+    try Program.with { program in
+      try program.file("broken.pdf", "%PDF-1.7\n1 0 obj\n")
+      let result = try program.run(["parse", "broken.pdf", Self.good])
+      #expect(result.status == 2)
+      #expect(
+        result.error.hasPrefix(
+          "findings: broken.pdf: the PDF cannot be read (pdftotext ended with status 1); check"))
+      #expect(result.error.split(separator: "\n").count == 1)
+      #expect(result.output == (try program.run(["parse", Self.good])).output)
+    }
+  }
+
+  /// A program that is killed, and one that says nothing is no report.
+  @Test func pdftotextThatFails() throws {
+    try Program.with { program in
+      try program.file("letter.pdf", "%PDF-1.7\n")
+      try program.file("bin/pdftotext", "#!/bin/sh\nkill -9 $$\n")
+      let tool = program.folder.appending(path: "bin/pdftotext").path
+      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: tool)
+      let path = program.folder.appending(path: "bin").path
+      let killed = try program.run(["parse", "letter.pdf"], environment: ["PATH": path])
+      #expect(killed.error.contains("letter.pdf: the PDF cannot be read (pdftotext ended with status 137)"))
+      try program.file("bin/pdftotext", "#!/bin/sh\necho '<!DOCTYPE html><doc><page></page></doc>'\n")
+      let empty = try program.run(["parse", "letter.pdf"], environment: ["PATH": path])
+      #expect(empty.error.contains("letter.pdf: this PDF holds no text, only pictures"))
+      #expect(empty.status == 2)
+    }
+  }
+
   @Test func pdfInAFolderIsSaid() throws {
     try Program.with { program in
       try program.file("reports/letter.pdf", "%PDF-1.7\n")
       try program.file("reports/folder.txt/notes.doc", "text")
       let result = try program.run(["parse", "reports"])
       #expect(result.status == 2)
-      #expect(result.error.hasPrefix("findings: reports/letter.pdf: this is a PDF"))
+      #expect(result.error.hasPrefix("findings: reports/letter.pdf: "))
       #expect(result.error.split(separator: "\n").count == 1)
     }
   }

@@ -26,7 +26,8 @@ import Testing
       #expect(
         Set(report.keys) == [
           "schemaVersion", "id", "kind", "title", "area", "localAuthorities", "topic", "inspected", "published",
-          "inspectors", "inspectorates", "region", "providers", "commissioners", "childrenConsidered", "findings",
+          "inspectors", "inspectorates", "region", "providers", "commissioners", "childrenConsidered", "addressees",
+          "deepDive", "findings",
           "recommendations", "examples", "voices", "actions", "nextSteps", "footnotes", "narrative", "diagnostics",
           "source",
         ])
@@ -35,7 +36,8 @@ import Testing
       }
       #expect(
         try keys("findings") == [
-          "id", "number", "chapter", "section", "text", "judgement", "priority", "services", "themes",
+          "id", "number", "chapter", "section", "subheading", "printed", "text", "judgement", "priority",
+          "services", "themes",
           "organisations",
           "recommendations", "citations", "references", "page", "lines",
         ])
@@ -139,10 +141,38 @@ import Testing
     }
   }
 
+  @Test(.enabled(if: Program.hasPdftotext, "pdftotext is not installed"))
+  func readsAFolderOfAllKinds() throws {
+    try Program.with { program in
+      let result = try program.run(["parse", Program.fixtures, "-f", "jsonl"])
+      #expect(result.status == 0)
+      #expect(result.error == "")
+      let reports = result.output.split(separator: "\n").filter { $0.hasPrefix(#"{"type": "report""#) }
+      for kind in ["clas-review", "jtai-letter", "jtai-report"] {
+        #expect(reports.contains { $0.contains("\"kind\": \"\(kind)\"") }, "\(kind)")
+      }
+    }
+  }
+
+  @Test(.enabled(if: Program.hasPdftotext, "pdftotext is not installed"))
+  func readsAPDF() throws {
+    try Program.with { program in
+      let letter = Program.fixtures + "/marlhaven-jtai-2018.pdf"
+      try FileManager.default.copyItem(atPath: letter, toPath: program.folder.appending(path: "-letter.pdf").path)
+      let result = try program.run(["parse", "--", "-letter.pdf"])
+      #expect(result.status == 0)
+      let reports = try #require(try JSONSerialization.jsonObject(with: result.bytes) as? [[String: Any]])
+      let report = try #require(reports.first)
+      #expect(report["id"] as? String == "marlhaven-jtai-2018")
+      #expect((report["source"] as? [String: Any])?["file"] as? String == "-letter.pdf")
+      #expect(try program.files() == ["-letter.pdf"])
+    }
+  }
+
   @Test func sameInputSameOutput() throws {
     try Program.with { program in
-      let first = try program.run(["parse", Program.fixtures])
-      let second = try program.run(["parse", Program.fixtures])
+      let first = try program.run(["parse", marlhaven, calderwick])
+      let second = try program.run(["parse", marlhaven, calderwick])
       #expect(first.status == 0)
       #expect(first.bytes == second.bytes)
     }

@@ -41,7 +41,7 @@ import Testing
         try FileManager.default.createSymbolicLink(
           at: program.folder.appending(path: name), withDestinationURL: Program.root.appending(path: name))
       }
-      let written = try program.shell("findings parse Fixtures --format jsonl --output findings.jsonl")
+      let written = try program.shell("findings parse Fixtures/*clas* --format jsonl --output findings.jsonl")
       #expect(written.status == 0)
       let result = try program.shell("{ \(example.line); } 2>&1")
       #expect(result.output.split(separator: "\n").map(String.init) == example.output)

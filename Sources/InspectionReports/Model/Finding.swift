@@ -8,6 +8,10 @@ public struct Finding: Sendable, Equatable {
   public var chapter: String?
   /// The section by its heading: `Early help`.
   public var section: String
+  /// The heading within the section of a joint inspection: `Leadership and management`.
+  public var subheading: String?
+  /// The number that a letter prints before the paragraph: `12`.
+  public var printed: String?
   /// The paragraph as printed, its lines joined, page furniture and marks removed, citations kept.
   public var text: String
   /// What the finding says of practice; nil until it is coded.

@@ -12,6 +12,8 @@ public struct Report: Sendable, Equatable {
   public var localAuthorities: [LocalAuthority] = []
   /// The subject of a joint targeted area inspection; nil for a CLAS review.
   public var topic: String?
+  /// What a joint inspection looked into more deeply; nil where it names nothing.
+  public var deepDive: String?
   /// The days of the inspection, not the date of the letter.
   public var inspected: DateSpan?
   /// The day of publication, nil where the text does not state it.
@@ -26,6 +28,8 @@ public struct Report: Sendable, Equatable {
   public var providers: [NamedBody] = []
   /// The commissioners that the front matter names.
   public var commissioners: [NamedBody] = []
+  /// The people that a letter is addressed to.
+  public var addressees: [Addressee] = []
   /// "We took into account the experiences of N children and young people."
   public var childrenConsidered: Int?
   /// The findings, in order of the text.
@@ -59,11 +63,17 @@ public struct Report: Sendable, Equatable {
 public enum ReportKind: String, Sendable, CaseIterable {
   /// CQC review of health services for children looked after and safeguarding (2013-2019).
   case clasReview = "clas-review"
+  /// Joint targeted area inspection as a letter on one subject (2016-2020).
+  case jtaiLetter = "jtai-letter"
+  /// Joint targeted area inspection as a report on one area (2022 on).
+  case jtaiReport = "jtai-report"
 
   /// What the kind is, for people.
   public var title: String {
     switch self {
     case .clasReview: "CQC review of health services for children looked after and safeguarding (CLAS)"
+    case .jtaiLetter: "joint targeted area inspection (JTAI), letter of 2016-2020"
+    case .jtaiReport: "joint targeted area inspection (JTAI), report of 2022 on"
     }
   }
 
@@ -71,6 +81,7 @@ public enum ReportKind: String, Sendable, CaseIterable {
   var slug: String {
     switch self {
     case .clasReview: "clas"
+    case .jtaiLetter, .jtaiReport: "jtai"
     }
   }
 }
@@ -93,6 +104,34 @@ public struct NamedBody: Sendable, Equatable {
   /// A body by the name that is printed.
   public init(name: String, abbreviation: String? = nil) {
     (self.name, self.abbreviation) = (name, abbreviation)
+  }
+}
+
+/// Somebody that a letter is addressed to.
+public struct Addressee: Sendable, Equatable {
+  /// The name as printed, with titles and honours.
+  public var name: String
+  /// What the person does: `Chief Constable`.
+  public var role: String?
+  /// For whom: `Derbyshire Police`.
+  public var organisation: String?
+}
+
+extension Report {
+  /// The id that a report has by its contract: area, kind, and year of publication where known. What says only what kind of
+  /// authority an area is ("London Borough of", "City Council") is no part of it.
+  func idOfAreaAndYear() -> String {
+    var name = (area ?? "unknown area").lowercased()
+    for ending in [" council", " county", " city", " borough", " district", " metropolitan"]
+    where name.hasSuffix(ending) {
+      name = String(name.dropLast(ending.count))
+    }
+    for beginning in ["london borough of ", "royal borough of ", "city of ", "the "] where name.hasPrefix(beginning)
+    {
+      name = String(name.dropFirst(beginning.count))
+    }
+    let words = name.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    return (words + [kind.slug] + (published.map { [String($0.year)] } ?? [])).joined(separator: "-")
   }
 }
 

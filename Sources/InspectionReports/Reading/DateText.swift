@@ -22,6 +22,20 @@ enum DateText {
     days(in: text).first
   }
 
+  /// A text that is one date and nothing else: "8 May 2019".
+  static func isWholeDate(_ text: String) -> Bool {
+    let words = text.split { $0 == " " }
+    guard (3...4).contains(words.count), let day = words.first?.prefix(while: \.isNumber), !day.isEmpty else {
+      return false
+    }
+    return words.last?.count == 4 && days(in: text).count == 1 && text.count < 30
+  }
+
+  /// The number of a month, from its name in full.
+  static func month(_ name: String) -> Int? {
+    months.firstIndex(of: name.lowercased()).map { $0 + 1 }
+  }
+
   private static func days(in text: String) -> [ReportDate] {
     var open: [(day: Int, month: Int?)] = []
     var days: [ReportDate] = []

@@ -24,3 +24,10 @@ extension ReportKind {
   private static let linesOfIntroduction = 300
   private static let headingsThatTell = 3
 }
+
+extension ReportKind {
+  /// Whether the lines of a PDF are a joint targeted area inspection: its title stands on the first page or two.
+  static func isJointInspection(_ lines: [PrintedLine]) -> Bool {
+    lines.prefix(linesOfIntroduction).contains { $0.text.lowercased().hasPrefix(JtaiReader.titleBeginning) }
+  }
+}

@@ -4,8 +4,12 @@ public enum ReadingError: Error, Equatable, Sendable {
   case empty
   /// Not text: too many control characters.
   case binary
-  /// The bytes of a PDF, which must be made into text first.
+  /// The bytes of a PDF where text was expected.
   case pdf
+  /// A PDF in which no page has text: a scan.
+  case pdfWithoutText
+  /// A joint inspection as plain text, which has lost what its PDF shows.
+  case jointInspectionAsText
   /// Text, but of no kind of report that is known.
   case unknownKind
   /// A report's table of contents and nothing else.

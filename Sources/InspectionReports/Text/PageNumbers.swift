@@ -1,10 +1,10 @@
 extension PageFurniture {
-  /// The lines with their pages as far as they are known: by form feeds where there are any, else by the
+  /// The lines with their pages as far as they are known: by form feeds or the PDF where there are any, else by the
   /// printed numbers, else none (page 0).
   ///
   /// Between two printed numbers the page tops must add up; where they do not, the page is left unknown.
-  func linesWithPages(formFeeds: Int) -> [TextLine] {
-    if formFeeds > 0 { return lines }
+  func linesWithPages(of text: SourceText) -> [TextLine] {
+    if text.pages != nil { return lines }
     var result = lines
     for index in result.indices { result[index].page = 0 }
     let anchors = printed.filter { !$0.page.isBare || printed.count > 2 }

@@ -7,8 +7,8 @@ struct SourceText {
   var lines: [TextLine]
   /// Lines of the input, blank ones included.
   var lineCount: Int
-  /// Form feeds seen: pages are known where there is at least one.
-  var formFeeds: Int
+  /// How many pages there are, where form feeds or a PDF show them.
+  var pages: Int?
   var encoding: TextEncoding
   /// Characters of the input that could not be decoded (U+FFFD now).
   var undecodable: Int

@@ -12,7 +12,8 @@ extension SourceText {
     cleaner.run()
     if cleaner.lines.isEmpty { throw .empty }
     self.init(
-      bytes: cleaner.clean, lines: cleaner.lines, lineCount: cleaner.lineCount, formFeeds: cleaner.page - 1,
+      bytes: cleaner.clean, lines: cleaner.lines, lineCount: cleaner.lineCount,
+      pages: cleaner.page > 1 ? cleaner.page : nil,
       encoding: decoded.encoding, undecodable: decoded.undecodable, controls: cleaner.controls)
   }
 }

@@ -20,7 +20,7 @@ enum HelpText {
       \(commands.joined(separator: "\n"))
         \(padded("help", width))  Show help on a command: findings help parse.
 
-      A PATH is a report (.txt, .md), a folder of reports, or - for standard input. Without a PATH
+      A PATH is a report (.txt, .md, .pdf), a folder of reports, or - for standard input. Without a PATH
       the variable FINDINGS_REPORTS is used: paths separated by ":".
 
       Options:

@@ -12,7 +12,10 @@ enum Messages {
     switch error {
     case .empty: "the file is empty; give the text of a report"
     case .binary: "this is not text; give the report as text (.txt or .md)"
-    case .pdf: "this is a PDF, which is not read yet; make text of it with pdftotext and give that"
+    case .pdf: "this is a PDF; give it by its path, not through a pipe"
+    case .pdfWithoutText: "this PDF holds no text, only pictures; give one with text, or recognise its text first"
+    case .jointInspectionAsText:
+      "this is a joint targeted area inspection as plain text, which is not read yet; give its PDF"
     case .unknownKind:
       "this is no kind of report that is known; known are: "
         + ReportKind.allCases.map(\.title).joined(separator: "; ")
@@ -20,10 +23,19 @@ enum Messages {
     }
   }
 
+  static func sentence(_ error: PDFError) -> String {
+    switch error {
+    case .notInstalled:
+      "a PDF is read with pdftotext, which is not installed; install it: apt-get install poppler-utils, or brew install poppler"
+    case .failed(let reason): "the PDF cannot be read (\(reason)); check that it opens, or give its text"
+    case .tooSlow: "pdftotext took more than a minute over this PDF and was stopped; give its text"
+    }
+  }
+
   static func sentence(_ error: FileError) -> String {
     switch error {
     case .system(let reason): "\(reason); check the path and its permissions"
-    case .noReports: "this folder holds no report; reports are files ending in .txt or .md"
+    case .noReports: "this folder holds no report; reports are files ending in .txt, .md or .pdf"
     }
   }
 

@@ -23,7 +23,8 @@ extension Command {
         "All reports of a folder, a record a line."
       ),
       ("findings parse report.txt --format table", "The findings of a report on the terminal."),
-      ("pdftotext -layout report.pdf - | findings parse -", "A report from another program."),
+      ("findings parse letter.pdf", "A PDF; pdftotext must be installed."),
+      ("cat report.txt | findings parse -", "A report from another program."),
     ],
     run: { try ParseCommand($0).run() })
 }
@@ -74,14 +75,24 @@ struct ParseCommand {
     return isWrong ? .wrong : .done
   }
 
+  private func read(_ file: String) throws -> Report {
+    let bytes = try FileBytes.load(file)
+    guard bytes.starts(with: Array("%PDF-".utf8)), file != "-" else {
+      return try ReportParser.parse(bytes, file: file)
+    }
+    return try ReportParser.parse(pages: PDFText.pages(of: file), file: file, size: bytes.count)
+  }
+
   private func outcome(of file: String) -> Outcome {
     do {
-      let report = try ReportParser.parse(FileBytes.load(file), file: file)
+      let report = try read(file)
       let told = report.diagnostics.compactMap(Messages.sentence)
       return Outcome(
         rendered: renderer.render(report), messages: told.map { "\(file): \($0)" },
         isWrong: report.diagnostics.contains(where: Messages.isWrong))
     } catch let error as FileError {
+      return Outcome(messages: ["\(file): \(Messages.sentence(error))"], isWrong: true)
+    } catch let error as PDFError {
       return Outcome(messages: ["\(file): \(Messages.sentence(error))"], isWrong: true)
     } catch let error as ReadingError {
       return Outcome(messages: ["\(file): \(Messages.sentence(error))"], isWrong: true)

@@ -88,7 +88,7 @@ import Testing
   /// Numbers that do not add up with the page tops between them tell nothing.
   @Test func pagesThatDoNotAddUpAreUnknown() throws {
     let source = try SourceText(Array("Page 1 of 9\none\nPage 5 of 9\ntwo\nPage 6 of 9\nthree".utf8))
-    let lines = PageFurniture(of: source).linesWithPages(formFeeds: 0)
+    let lines = PageFurniture(of: source).linesWithPages(of: source)
     #expect(lines.map(\.page) == [0, 5, 0])
   }
 }

@@ -9,6 +9,8 @@ struct Program {
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
+  static let hasPdftotext = FileManager.default.isExecutableFile(atPath: "/usr/bin/pdftotext")
+
   static let fixtures = root.appending(path: "Fixtures").path
 
   struct Result {

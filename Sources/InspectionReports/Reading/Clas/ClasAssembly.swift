@@ -26,7 +26,7 @@ struct ClasAssembly {
     addNextSteps()
     readFrontMatter()
     readSummary()
-    report.id = id()
+    report.id = report.idOfAreaAndYear()
     for index in report.findings.indices {
       report.findings[index].id = "\(report.id)/\(report.findings[index].number)"
     }
@@ -198,13 +198,6 @@ struct ClasAssembly {
       report.area = report.area ?? ClasSummaryText.area(in: paragraph.text)
       report.childrenConsidered = report.childrenConsidered ?? ClasSummaryText.children(in: paragraph.text)
     }
-  }
-
-  /// `staffordshire-clas-2016`: area, kind, and year of publication where known.
-  private func id() -> String {
-    let area = (report.area ?? "unknown area").lowercased().split { !$0.isLetter && !$0.isNumber }
-    let year = report.published.map { [String($0.year)] } ?? []
-    return (area.map(String.init) + [report.kind.slug] + year).joined(separator: "-")
   }
 
   private mutating func warn(_ code: Diagnostic.Code, _ message: String, _ lines: ClosedRange<Int>?) {

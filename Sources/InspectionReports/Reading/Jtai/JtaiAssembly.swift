@@ -1,0 +1,126 @@
+/// Makes the report of a joint inspection that `JtaiReader` cut.
+struct JtaiAssembly {
+  private(set) var report: Report
+  private var counts: [String: Int] = [:]
+  private let reader: JtaiReader
+
+  init(_ reader: JtaiReader, footnotes: [PrintedLine], source: Source) {
+    self.reader = reader
+    report = Report(kind: .jtaiReport, source: source)
+    report.title = reader.title.isEmpty ? nil : reader.title
+    let opening = reader.sections.first { $0.kind == .opening }.map { reader.items(of: $0).items.map(\.text) } ?? []
+    readFacts(opening)
+    for section in reader.sections { add(section) }
+    placeExamples()
+    addFootnotes(footnotes)
+    report.diagnostics += JtaiSoundness.diagnostics(of: report)
+    giveIds()
+  }
+
+  // MARK: Facts
+
+  private mutating func readFacts(_ opening: [String]) {
+    let head = reader.head
+    let dateLine = head.firstIndex { DateText.isWholeDate($0.text) }
+    report.published = dateLine.flatMap { DateText.day(in: head[$0].text) }
+    let margin = reader.margins.common
+    report.addressees = JtaiAddressees.list(Array(head[(dateLine.map { $0 + 1 } ?? 0)...]), margin: margin)
+    let facts = JtaiFacts(title: reader.title, opening: opening, published: report.published)
+    report.kind = facts.isLetter ? .jtaiLetter : .jtaiReport
+    report.area = facts.area
+    report.topic = facts.topic
+    report.deepDive = facts.deepDive
+    report.inspected = facts.inspected
+    report.inspectorates = facts.inspectorates
+  }
+
+  // MARK: Sections
+
+  private mutating func add(_ section: JtaiSection) {
+    let (items, subheadings) = reader.items(of: section)
+    switch section.kind {
+    case .box: addExample(section, items, subheadings.map(\.text))
+    case .nextSteps: addNextSteps(section, items)
+    default:
+      for (index, item) in items.enumerated() {
+        let subheading = subheadings.last { $0.before <= index }?.text
+        addFinding(item, section, subheading)
+      }
+    }
+  }
+
+  private mutating func addFinding(_ item: JtaiItem, _ section: JtaiSection, _ subheading: String?) {
+    guard let letter = section.kind.letter, !(section.kind == .priorityAction && item.saysThereIsNone) else {
+      report.narrative.append(Narrative(section: section.heading, text: item.text, place: item.place))
+      return
+    }
+    counts[letter, default: 0] += 1
+    var finding = Finding(
+      id: "", number: "\(letter)\(counts[letter] ?? 0)", chapter: nil, section: section.heading, text: item.text,
+      place: item.place)
+    finding.subheading = subheading
+    finding.printed = item.printed
+    finding.judgement = section.kind.judgement
+    finding.priority = section.kind == .priorityAction
+    report.findings.append(finding)
+  }
+
+  private mutating func addExample(_ section: JtaiSection, _ items: [JtaiItem], _ subheadings: [String]) {
+    guard let heading = section.headingLine else { return }
+    let text = (subheadings + items.map(\.text)).joined(separator: "\n")
+    let within = section.within.map { reader.sections[$0].heading } ?? ""
+    let last = items.last?.place.lines.upperBound ?? heading.number
+    report.examples.append(
+      Example(
+        number: "E\(report.examples.count + 1)", label: section.heading, section: within, after: nil, text: text,
+        judgement: JtaiBoxHeading.judgement(section.heading),
+        place: Place(page: heading.page, lines: heading.number...max(heading.number, last))))
+  }
+
+  /// A box stands after the last finding that begins above it; it may stand in the middle of a section.
+  private mutating func placeExamples() {
+    for index in report.examples.indices {
+      let line = report.examples[index].place.lines.lowerBound
+      report.examples[index].after = report.findings.last { $0.place.lines.lowerBound < line }?.number
+    }
+  }
+
+  private mutating func addNextSteps(_ section: JtaiSection, _ items: [JtaiItem]) {
+    guard let heading = section.headingLine else { return }
+    let text = items.map(\.text).joined(separator: "\n")
+    let first = items.first?.place ?? Place(page: heading.page, lines: heading.number...heading.number)
+    let last = items.last?.place.lines.upperBound ?? heading.number
+    report.nextSteps = NextSteps(
+      responsible: JtaiNextSteps.responsible(in: text), workingDays: nil, due: JtaiNextSteps.due(in: text),
+      text: text,
+      place: Place(page: first.page, lines: first.lines.lowerBound...max(first.lines.lowerBound, last)))
+  }
+
+  /// A note begins at each mark and goes on to the next or the end of the page.
+  private mutating func addFootnotes(_ lines: [PrintedLine]) {
+    for line in lines {
+      if let mark = line.openingMark ?? JtaiAssembly.mark(line.text) {
+        let text = line.openingMark == nil ? String(line.text.dropFirst(mark.count + 1)) : line.text
+        report.footnotes.append(
+          Footnote(mark: mark, text: text, place: Place(page: line.page, lines: line.number...line.number)))
+      } else if let last = report.footnotes.last, last.place.page == line.page {
+        report.footnotes[report.footnotes.count - 1].text += " " + line.text
+        report.footnotes[report.footnotes.count - 1].place.lines = last.place.lines.lowerBound...line.number
+      } else {
+        report.footnotes.append(
+          Footnote(mark: "", text: line.text, place: Place(page: line.page, lines: line.number...line.number)))
+      }
+    }
+  }
+
+  private static func mark(_ text: String) -> String? {
+    text.prefixMatch(of: #/(\d{1,2}|\*) /#).map { String($0.1) }
+  }
+
+  private mutating func giveIds() {
+    report.id = report.idOfAreaAndYear()
+    for index in report.findings.indices {
+      report.findings[index].id = "\(report.id)/\(report.findings[index].number)"
+    }
+  }
+}

@@ -1,0 +1,112 @@
+/// The kinds of section of a joint targeted area inspection, told by their headings.
+enum JtaiSectionKind: Equatable {
+  case opening, context, headlineFindings, strengths, improvement, priorityAction, mainFindings, nextSteps
+  /// A practice or case study in a box.
+  case box
+
+  /// The letter that numbers the findings of the section: `S3`, `I12`. Nil where there are none.
+  var letter: String? {
+    switch self {
+    case .opening: "O"
+    case .context: "C"
+    case .headlineFindings: "H"
+    case .strengths: "S"
+    case .improvement: "I"
+    case .priorityAction: "P"
+    case .mainFindings: "M"
+    case .box, .nextSteps: nil
+    }
+  }
+
+  /// Sections that list bullets.
+  var isList: Bool { [.strengths, .improvement, .priorityAction].contains(self) }
+
+  /// What the section says of practice; nil where each finding must say it.
+  var judgement: Judgement? {
+    switch self {
+    case .strengths: .strength
+    case .improvement, .priorityAction: .improvement
+    default: nil
+    }
+  }
+
+  /// The kind of section that a whole line heads; nil where it is no heading of a section. The wording varies by year and
+  /// letter: "Key Strengths", "Early help strengths", "Areas for priority action", "What needs to improve?".
+  init?(heading: String) {
+    var words = heading.lowercased().split { $0 == " " }.map { $0.filter { !".:?".contains($0) } }
+    guard (1...9).contains(words.count), let last = words.last else { return nil }
+    if words == ["next", "step"] || words == ["next", "steps"] {
+      self = .nextSteps
+    } else if Self.isAreas(words, of: ["action", "actions"], after: ["priority"]) {
+      self = .priorityAction
+    } else if words.starts(with: ["what", "needs", "to", "improve"]) && words.count == 4 {
+      self = .improvement
+    } else if Self.isAreas(words, of: ["improvement", "improvements", "development"], after: [])
+      || Self.isNeed(words)
+    {
+      self = .improvement
+    } else if words.count == 2, words[0] == "headline", last.hasPrefix("finding") {
+      self = .headlineFindings
+    } else if words.count == 2, words[0] == "main", last.hasPrefix("finding") {
+      self = .mainFindings
+    } else if last == "strengths" || last == "strength", heading.allSatisfy({ $0.isLetter || " -.:".contains($0) })
+    {
+      self = .strengths
+    } else {
+      if words.first == "local" { words.removeFirst() }
+      guard words == ["context"] || words == ["background"] || words.starts(with: ["context", "of"]) else {
+        return nil
+      }
+      self = .context
+    }
+  }
+
+  /// "[key] area(s) for|of [immediate] priority action(s)".
+  private static func isAreas(_ words: [String], of ends: [String], after middle: [String]) -> Bool {
+    let words = words.first == "key" ? words.dropFirst() : words[...]
+    guard let first = words.first, first == "area" || first == "areas" else { return false }
+    guard let second = words.dropFirst().first, second == "for" || second == "of" else { return false }
+    let rest = words.dropFirst(2).filter { $0 != "immediate" }
+    return rest.count == middle.count + 1 && rest.dropLast() == middle[...] && ends.contains(rest.last ?? "")
+  }
+
+  /// "areas that need improvement", "area which requires to improve".
+  private static func isNeed(_ words: [String]) -> Bool {
+    guard words.count >= 4, words[0].hasPrefix("area"), words[1] == "that" || words[1] == "which" else {
+      return false
+    }
+    return (words[2].hasPrefix("need") || words[2].hasPrefix("require")) && words.last?.hasPrefix("improve") == true
+  }
+}
+
+/// The heading of a box: "Practice study: highly effective practice", "Case study: area(s) for improvement",
+/// "Places and Spaces: highly effective practice".
+enum JtaiBoxHeading {
+  private static let longest = 90
+
+  static func isRecognised(_ text: String) -> Bool {
+    guard text.count < longest else { return false }
+    let lower = text.lowercased()
+    let words = lower.split { $0 == " " || $0 == ":" }
+    if words.count > 1, words[0] == "case" || words[0] == "practice" {
+      let what = words[1].filter(\.isLetter)
+      if ["study", "studies", "example", "examples"].contains(what) { return true }
+    }
+    guard let colon = lower.firstIndex(of: ":"), lower[..<colon].count >= 3, !lower[..<colon].contains(".") else {
+      return false
+    }
+    let rest = lower[lower.index(after: colon)...].trimmingPrefix(" ")
+    if rest == "effective practice" || rest == "highly effective practice" { return true }
+    return ["area for ", "areas for ", "area(s) for ", "area of ", "areas of "].contains {
+      rest.hasPrefix($0 + "priority action") || rest.hasPrefix($0 + "improvement")
+    }
+  }
+
+  /// What a box is an example of; `mixed` where its heading names both.
+  static func judgement(_ heading: String) -> Judgement? {
+    let lower = heading.lowercased()
+    let isStrength = lower.contains("effective practice") || lower.contains("good practice")
+    let isImprovement = lower.contains("improve") || lower.contains("priority action")
+    return isStrength && isImprovement ? .mixed : isStrength ? .strength : isImprovement ? .improvement : nil
+  }
+}
