@@ -76,11 +76,12 @@ struct PageFurniture {
     }
   }
 
-  /// A short line that comes again at even distances from the beginning of the text to its end, the numbers in it
-  /// aside, is a running header or footer.
+  /// A short line that comes again at even distances from the beginning of the text to its end is a running header or
+  /// footer. A number in it may differ, if it counts up as pages do; what stands in parentheses is text.
   private func markEvenlySpread(_ isFurniture: inout [Bool], over lineCount: Int) {
     var places: [UInt64: [Int]] = [:]
-    for index in lines.indices where !isFurniture[index] && lines[index].count <= Self.longestHeader {
+    for index in lines.indices
+    where !isFurniture[index] && lines[index].count <= Self.longestHeader && hasWord(lines[index]) {
       places[hash(lines[index], withoutNumbers: true), default: []].append(index)
     }
     for indices in places.values where indices.count >= Self.fewestPages {
@@ -88,10 +89,28 @@ struct PageFurniture {
       let distances = zip(stops.dropFirst(), stops).map { $0 - $1 }
       let between = distances.dropFirst().dropLast().sorted()
       let median = between[between.count / 2]
+      guard areSameOrCountUp(indices) else { continue }
       if distances.allSatisfy({ $0 <= median * 2 }) && between.allSatisfy({ $0 * 2 >= median }) && median >= 8 {
         for index in indices { isFurniture[index] = true }
       }
     }
+  }
+
+  private func areSameOrCountUp(_ indices: [Int]) -> Bool {
+    if Set(indices.map { hash(lines[$0]) }).count == 1 { return true }
+    let numbers = indices.map { index in
+      bytes[lines[index].start..<lines[index].end].reduce(0) {
+        $1.isDigit ? ($0 * 10 + Int($1 & 0x0F)) % 1_000_000 : $0
+      }
+    }
+    return zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 }
+  }
+
+  /// More than numbers and stops, and not all in parentheses.
+  private func hasWord(_ line: TextLine) -> Bool {
+    let text = bytes[line.start..<line.end]
+    let first = text.first { $0 != UInt8(ascii: "*") && $0 != UInt8(ascii: "_") }
+    return first != UInt8(ascii: "(") && text.count(where: \.isLetter) > 3
   }
 
   /// Fewer repeats at even distances may be chance.

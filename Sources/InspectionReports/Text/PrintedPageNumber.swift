@@ -43,7 +43,7 @@ struct PrintedPageNumber: Equatable {
     scanner.skipBlanks()
     if scanner.skip("of ") || scanner.skip("/") {
       scanner.skipBlanks()
-      guard let last = scanner.integer(), last >= number else { return nil }
+      guard let last = scanner.integer() else { return nil }
       total = last
     } else {
       scanner.position = end

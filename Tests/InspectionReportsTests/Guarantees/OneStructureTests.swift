@@ -32,11 +32,10 @@ import Testing
   /// headings and groups stand in the middle of lines. A box without a label that began at a page top cannot
   /// be told from the finding before it then, nor a recommendation that begins without a capital from a quantity
   /// in the one before it: what stands before them alone may be longer.
-  @Test(arguments: Corpus.all, [60, 100, Int.max])
-  func paragraphsJoinedOverPages(_ review: CorpusReport, _ width: Int) throws {
+  @Test(arguments: Corpus.all, Transformation.lossy)
+  func lossyTexts(_ review: CorpusReport, _ transformation: Transformation) throws {
     let original = try review.parse()
-    let text = Transformation.joiningBlocks(of: try review.text(), width)
-    let other = try ReportParser.parse(Array(text.utf8), file: review.path)
+    let other = try ReportParser.parse(transformation.apply(review.text()), file: review.path)
     let boxed = Set(original.examples.filter { $0.label == nil }.map(\.after))
     let hidden = Set(original.recommendations.filter { $0.text.first?.isLowercase == true }.map(\.number))
     #expect(other.findings.map(\.number) == original.findings.map(\.number))

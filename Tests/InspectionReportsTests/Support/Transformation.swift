@@ -16,6 +16,16 @@ struct Transformation: Sendable, CustomTestStringConvertible {
     (self.name, self.apply) = (name, bytes)
   }
 
+  /// What takes more from a text than its form: where a page began is lost, or where paragraphs did.
+  static let lossy: [Transformation] = [
+    Transformation("blocks wrapped at 60") { joiningBlocks(of: $0, 60) },
+    Transformation("blocks wrapped at 100") { joiningBlocks(of: $0, 100) },
+    Transformation("one line a block") { joiningBlocks(of: $0, .max) },
+    Transformation("folded at 60") { fold($0, 60) },
+    Transformation("folded at 64") { fold($0, 64) },
+    Transformation("leading spaces removed") { lines($0).map { $0.drop { $0 == " " } }.joined(separator: "\n") },
+  ]
+
   static let all: [Transformation] = [
     Transformation("CR LF") { $0.replacing("\n", with: "\r\n") },
     Transformation("CR") { $0.replacing("\n", with: "\r") },
@@ -126,8 +136,27 @@ struct Transformation: Sendable, CustomTestStringConvertible {
     return paragraphs.map { fill($0, width) }.joined(separator: "\n\n")
   }
 
+  /// Breaks every line that is longer than a width, as `fold -s` does: what is left over stays on a line of its own.
+  private static func fold(_ text: String, _ width: Int) -> String {
+    lines(text).map { line in
+      guard line.count > width else { return String(line) }
+      var (result, column) = ("", 0)
+      for word in line.split(separator: " ", omittingEmptySubsequences: false) {
+        if column > 0 && column + word.count >= width {
+          result += "\n"
+          column = 0
+        } else if column > 0 || !result.isEmpty {
+          result += " "
+        }
+        result += word
+        column += word.count + 1
+      }
+      return result
+    }.joined(separator: "\n")
+  }
+
   /// Wraps every stretch of lines without a blank line or list mark between them as one paragraph.
-  static func joiningBlocks(of text: String, _ width: Int) -> String {
+  private static func joiningBlocks(of text: String, _ width: Int) -> String {
     var blocks: [String] = []
     var open = false
     for line in lines(text) {

@@ -26,6 +26,7 @@ struct ClasAssembly {
     addNextSteps()
     readFrontMatter()
     readSummary()
+    if report.area == nil { report.area = runningHeaderArea() }
     report.id = report.idOfAreaAndYear()
     for index in report.findings.indices {
       report.findings[index].id = "\(report.id)/\(report.findings[index].number)"
@@ -168,7 +169,7 @@ struct ClasAssembly {
     let passages = blocks.filter { $0.role == .frontMatter }.flatMap(\.paragraphs).filter { !$0.isEmpty }
     let front = ClasFrontMatter(passages.map { joiner.string($0) })
     report.title = front.title
-    report.area = front.area ?? runningHeaderArea()
+    report.area = front.area
     report.inspected = front.inspected
     report.published = front.published
     report.region = front.region

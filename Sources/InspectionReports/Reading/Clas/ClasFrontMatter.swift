@@ -3,65 +3,27 @@
 /// Extractors leave it in three forms: a label and its value on one line; the value going on over the
 /// following lines; or all labels in a block and all values in a block after them.
 struct ClasFrontMatter {
-  /// The labels of CQC's template.
-  private enum Label: String, CaseIterable {
-    case review = "date of review"
-    case publication = "date of publication"
-    case inspectors, providers, commissioners, nhsArea, region, deputy
-
-    /// How the label may begin, in lower case: the wording changed over the years.
-    var beginnings: [String] {
-      switch self {
-      case .review, .publication: [rawValue]
-      case .inspectors: ["name(s) of cqc inspector", "name of cqc inspector", "names of cqc inspector"]
-      case .providers: ["provider services included", "providers included"]
-      case .commissioners: ["ccgs included", "ccg included", "ccg(s) included"]
-      case .nhsArea: ["nhs england area"]
-      case .region: ["cqc region"]
-      case .deputy: ["cqc deputy chief inspector"]
-      }
-    }
-  }
-
   private(set) var title: String?
   private(set) var area: String?
   /// The lines (by index) that are neither title nor label nor value.
   private(set) var unplaced: [Int] = []
   /// The labels of dates that are there and cannot be read.
   private(set) var unreadable: [String] = []
-  private var values: [Label: [String]] = [:]
-  private var labels: [Label] = []
+  private var values: [ClasLabel: [String]] = [:]
+  private var labels: [ClasLabel] = []
 
   /// Reads the lines before the first heading.
   init(_ lines: [String]) {
-    var head: [Int] = []
-    for (index, line) in lines.enumerated() {
-      if let (label, value) = Self.label(of: line) {
-        labels.append(label)
-        values[label] = value.isEmpty ? [] : [value]
-      } else if let label = labels.last {
-        values[label, default: []].append(line)
-      } else {
-        head.append(index)
-      }
+    let labelled = ClasLabels(lines)
+    for (label, lines) in labelled.values {
+      labels.append(label)
+      values[label] = lines
     }
     shareOutBlock()
-    readTitle(lines, head)
+    readTitle(labelled.head)
     if let date = published, let inspected, date < inspected.start { values[.publication] = [] }
-    if values[.review] != nil, inspected == nil { unreadable.append(Label.review.rawValue) }
-    if values[.publication] != nil, published == nil { unreadable.append(Label.publication.rawValue) }
-  }
-
-  private static func label(of line: String) -> (Label, value: String)? {
-    // "| Date of review | 9th May |" is a row of a Markdown table.
-    let cells = line.hasPrefix("| ") ? line.split(separator: "|").map(trim).filter { !$0.isEmpty } : []
-    let line = cells.isEmpty ? line : cells.joined(separator: ": ")
-    guard let first = line.utf8.first, first.isUppercase else { return nil }
-    let lower = line.lowercased()
-    let label = Label.allCases.first { $0.beginnings.contains { lower.hasPrefix($0) } }
-    guard let label else { return nil }
-    guard let colon = line.firstIndex(of: ":") else { return label == .deputy ? (label, "") : nil }
-    return (label, trim(line[line.index(after: colon)...]))
+    if values[.review] != nil, inspected == nil { unreadable.append("date of review") }
+    if values[.publication] != nil, published == nil { unreadable.append("date of publication") }
   }
 
   // MARK: Labels first, values after
@@ -73,14 +35,12 @@ struct ClasFrontMatter {
     else {
       return
     }
-    // The last label of the template runs over three lines; what ends in a colon is still label.
     var rest = (values[last] ?? [])[...]
-    if let end = rest.prefix(3).lastIndex(where: { $0.hasSuffix(":") }) { rest = rest[(end + 1)...] }
     values[last] = []
-    for label in [Label.deputy, .region, .nhsArea] where labels.contains(label) {
+    for label in [ClasLabel.deputy, .region, .nhsArea] where labels.contains(label) {
       values[label] = rest.popLast().map { [$0] } ?? []
     }
-    for label in [Label.review, .publication] where labels.contains(label) {
+    for label in [ClasLabel.review, .publication] where labels.contains(label) {
       values[label] = rest.popFirst().map { [$0] } ?? []
     }
     let bodies = rest.firstIndex(where: Self.isBody) ?? rest.endIndex
@@ -98,25 +58,25 @@ struct ClasFrontMatter {
   // MARK: Title and area
 
   /// The title may run over several lines; the area is the last of its words.
-  private mutating func readTitle(_ lines: [String], _ head: [Int]) {
-    var words: [Int] = []
-    for index in head {
-      let lower = lines[index].lowercased()
+  private mutating func readTitle(_ head: [(index: Int, text: String)]) {
+    var words: [(index: Int, text: String)] = []
+    for line in head {
+      let lower = line.text.lowercased()
       if lower.hasPrefix("review of health services for") {
-        words = [index]
+        words = [line]
       } else if lower.hasPrefix("children looked after and safeguarding the role of")
         || lower.hasPrefix("the role of health services in ")
       {
-        area = Self.text(after: "health services in ", in: lines[index])
-      } else if (1..<Self.longestTitle).contains(words.count), Self.goesOn(words.map { lines[$0] }, lines[index]) {
-        words.append(index)
+        area = Self.text(after: "health services in ", in: line.text)
+      } else if (1..<Self.longestTitle).contains(words.count), Self.goesOn(words.map(\.text), line.text) {
+        words.append(line)
       } else if lower != "children looked after and safeguarding" {
-        unplaced.append(index)
+        unplaced.append(line.index)
       }
     }
-    let joined = words.map { lines[$0] }.joined(separator: " ")
+    let joined = words.map(\.text).joined(separator: " ")
     let areaOfTitle = Self.area(ofTitle: joined)
-    if areaOfTitle != nil { title = joined } else { unplaced = (unplaced + words).sorted() }
+    if areaOfTitle != nil { title = joined } else { unplaced = (unplaced + words.map(\.index)).sorted() }
     area = Self.capitalised(area ?? areaOfTitle)
   }
 
@@ -173,7 +133,7 @@ struct ClasFrontMatter {
     (values[.inspectors] ?? []).flatMap { $0.split(separator: ",").map(Self.trim) }.filter { !$0.isEmpty }
   }
 
-  private func value(_ label: Label) -> String? {
+  private func value(_ label: ClasLabel) -> String? {
     let value = (values[label] ?? []).joined(separator: " ")
     return value.isEmpty ? nil : value
   }

@@ -40,7 +40,8 @@ extension ClasReader {
   private func accepts(_ number: ParagraphNumber, _ line: TextLine, _ start: LineStart, text: ByteScanner) -> Bool {
     if isInsideParenthesis(line, at: line.start) { return false }
     let open = blocks.last
-    let standsApart = start.isListItem || line.gap != .none || open?.role == .heading || open == nil
+    let isListItem = start.isListItem || loneListMark() != nil
+    let standsApart = isListItem || line.gap != .none || open?.role == .heading || open == nil
     if number.follows(lastFinding), standsApart { return true }
     if text.current.isLowercase { return false }
     if standsApart { return true }
@@ -98,10 +99,12 @@ extension ClasReader {
 
   /// Drops a list mark that wrapping left at the end of the line before its item.
   mutating func dropLoneListMark() {
-    guard let piece = blocks.last?.paragraphs.last?.pieces.last, piece.end - piece.start > 2 else { return }
-    if bytes[piece.end - 1] == UInt8(ascii: "-"), bytes[piece.end - 2].isBlank {
-      blocks[blocks.count - 1].cutLastPiece(at: piece.end - 1)
-    }
+    if let mark = loneListMark() { blocks[blocks.count - 1].cutLastPiece(at: mark) }
+  }
+
+  private func loneListMark() -> Int? {
+    guard let piece = blocks.last?.paragraphs.last?.pieces.last, piece.end - piece.start > 2 else { return nil }
+    return bytes[piece.end - 1] == UInt8(ascii: "-") && bytes[piece.end - 2].isBlank ? piece.end - 1 : nil
   }
 
   // MARK: Prose

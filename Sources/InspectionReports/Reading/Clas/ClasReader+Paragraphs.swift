@@ -30,17 +30,20 @@ extension ClasReader {
   }
 
   /// Under "What people told us" every gap of blank lines ends a paragraph; a quotation begins one after a
-  /// page break or a complete sentence too, and one that is closed ends it at a page break.
+  /// page break or a complete sentence too, and so does a capital after a quotation that is closed, or a page break
+  /// before the words that lead in to the next one.
   private func beginsVoice(_ block: ClasBlock, _ line: TextLine, _ start: LineStart) -> Bool {
     if line.gap == .blank { return true }
     if QuotationMark.opens(bytes, at: start.word) { return line.gap == .page || isComplete(block) }
-    guard line.gap == .page, let piece = lastPiece(block) else { return false }
-    return QuotationMark.closes(bytes, piece.start..<piece.end)
+    guard let piece = lastPiece(block), bytes[start.word].isUppercase else { return false }
+    let leadsIn = bytes[line.end - 1] == UInt8(ascii: ":") || bytes[line.end - 1] == UInt8(ascii: ";")
+    return line.gap == .page && leadsIn || QuotationMark.closes(bytes, piece.start..<piece.end)
   }
 
   /// The line before stops so early that whoever wrapped the text would have put the next word on it: a
   /// paragraph ends there, though nothing else shows it.
   private func breaksOff(_ block: ClasBlock, _ line: TextLine, _ start: LineStart) -> Bool {
+    guard wrap.isEven else { return false }
     let nextWord = bytes[start.word..<line.end].prefix { !$0.isBlank }.count
     return (lastLineLength(block) + 1 + nextWord) * 2 < wrap.width && !refersBack(start)
   }
@@ -81,7 +84,7 @@ extension ClasReader {
     block.paragraphs.last { !$0.isEmpty }?.pieces.last
   }
 
-  private func lastLineLength(_ block: ClasBlock) -> Int {
+  func lastLineLength(_ block: ClasBlock) -> Int {
     lastPiece(block).map { $0.end - $0.start } ?? 0
   }
 

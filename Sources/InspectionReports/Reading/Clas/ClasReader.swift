@@ -27,7 +27,7 @@ struct ClasReader {
 
   init(bytes: [UInt8], lines: [TextLine]) {
     (self.bytes, self.lines) = (bytes, lines)
-    wrap = LineWrap(lines)
+    wrap = LineWrap(lines, of: bytes)
     blocks.reserveCapacity(lines.count / 6)
   }
 
@@ -152,7 +152,7 @@ struct ClasReader {
     if heading.contentsPage != nil { return false }
     if heading.number != nil || index == 0 || lines[index].gap != .none { return true }
     if wrap.isOneLineAParagraph || LineStart(bytes, lines[index]).isMarkedHeading { return true }
-    return blocks.last.map { $0.role == .heading || isComplete($0) } ?? true
+    return blocks.last.map { $0.role == .heading || isComplete($0) || !wrap.isFull(lastLineLength($0)) } ?? true
   }
 
   /// The number of a heading, where wrapping left it at the end of the text before: "... reviewed 5.3" / "Training
