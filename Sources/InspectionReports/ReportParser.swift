@@ -12,9 +12,7 @@ public enum ReportParser {
   /// - Returns: always a report, with what is doubtful in its `diagnostics`.
   /// - Throws: `ReadingError` where nothing can be read.
   public static func parse(_ bytes: [UInt8], file: String) throws(ReadingError) -> Report {
-    if PrintedPages.isRecognised(bytes) { throw .unknownKind }
     let text = try SourceText(bytes)
-    if text.lines.contains(where: { JtaiReader.isTitle(text.bytes, $0) }) { throw .jointInspectionAsText }
     let reading = try ClasReading(text)
     return reading.report(
       Source(file: file, bytes: bytes.count, lines: text.lineCount, pages: reading.pages))
@@ -55,7 +53,10 @@ struct ClasReading {
     self.text = text
     let paged = PageFurniture(of: text)
     furniture = paged.furniture
-    guard ReportKind.recognise(text.bytes, text.lines) == .clasReview else { throw .unknownKind }
+    guard ReportKind.recognise(text.bytes, text.lines) == .clasReview else {
+      let isJointInspection = text.lines.contains { JtaiReader.isTitle(text.bytes, $0) }
+      throw isJointInspection ? .jointInspectionAsText : .unknownKind
+    }
     var reader = ClasReader(bytes: text.bytes, lines: paged.linesWithPages(of: text))
     reader.read()
     blocks = reader.blocks

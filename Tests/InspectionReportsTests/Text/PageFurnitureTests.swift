@@ -54,6 +54,26 @@ import Testing
     #expect(try furniture(text).taken.isEmpty)
   }
 
+  /// Citations that happen to stand at even distances are text, as are numbered lines whose numbers do not count up.
+  @Test(arguments: ["(Recommendation 4.6)", "**(Recommendation 4.%)**", "Act on finding %7"])
+  func evenlySpreadTextIsNoHeader(_ line: String) throws {
+    let digits = [3, 1, 5, 2, 4, 1, 3]
+    let text = digits.map { digit in
+      (1...10).map { "Some words \(digit) and \($0) more of a finding." }.joined(separator: "\n") + "\n"
+        + line.replacing("%", with: "\(digit)") + "\n"
+    }
+    #expect(try furniture(text.joined()).taken.isEmpty)
+  }
+
+  @Test(arguments: ["Care Quality Commission", "Review of services in Marlhaven %", "www.cqc.org.uk"])
+  func evenlySpreadHeaders(_ line: String) throws {
+    let text = (1...7).map { page in
+      (1...10).map { "Some words \(page) and \($0) more of a finding" }.joined(separator: "\n") + "\n"
+        + line.replacing("%", with: "\(page)") + "\n"
+    }
+    #expect(try furniture(text.joined()).taken.count == 7)
+  }
+
   @Test func aSpaceBeforeALineMayBeAFormFeed() throws {
     let found = try furniture("one two\nthree.\n 1.2 Next\nfour five\n - item\n - item\nsix")
     #expect(found.gaps == [.none, .none, .page, .none, .none, .none, .none])

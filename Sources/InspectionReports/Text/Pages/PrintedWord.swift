@@ -16,12 +16,6 @@ struct PrintedWord {
 struct PrintedPages {
   private(set) var pages: [[PrintedWord]] = []
 
-  /// Whether bytes are such XHTML.
-  static func isRecognised(_ bytes: [UInt8]) -> Bool {
-    bytes.starts(with: Array("<!DOCTYPE html".utf8))
-      && ByteScanner(bytes, 0..<min(bytes.count, 4000)).find("<page ") != nil
-  }
-
   init(_ bytes: [UInt8]) {
     var index = 0
     while let start = bytes[index...].firstIndex(of: UInt8(ascii: "<")) {
