@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
   @preconcurrency import Glibc
 #else
@@ -46,9 +48,19 @@ private struct Child {
   private let pid: pid_t
   private let output: Int32
 
+  /// Children are started one at a time, so that none inherits the pipe of another before it is marked as private.
+  private static let starting = Mutex(())
+
   init(_ program: String, _ words: [String]) throws(PDFError) {
+    let (pid, output, error) = Self.starting.withLock { _ in Self.start(program, words) }
+    guard error == 0 else { throw .failed(String(cString: strerror(error))) }
+    (self.pid, self.output) = (pid, output)
+  }
+
+  /// Starts a program; gives its process, the end of the pipe to read, and the number of the system's error or 0.
+  private static func start(_ program: String, _ words: [String]) -> (pid_t, Int32, Int32) {
     var ends: [Int32] = [0, 0]
-    guard pipe(&ends) == 0 else { throw .failed(String(cString: strerror(errno))) }
+    guard pipe(&ends) == 0 else { return (0, 0, errno) }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -61,11 +73,8 @@ private struct Child {
     var pid = pid_t()
     let error = posix_spawn(&pid, program, &actions, nil, arguments, environ)
     close(ends[1])
-    guard error == 0 else {
-      close(ends[0])
-      throw .failed(String(cString: strerror(error)))
-    }
-    (self.pid, output) = (pid, ends[0])
+    if error != 0 { close(ends[0]) }
+    return (pid, ends[0], error)
   }
 
   /// Reads to the end of the output; ends the program where that takes too long.
