@@ -42,20 +42,43 @@ enum JtaiAddressees {
     /\b(?:Director|Chief|Chair|Head|Manager|Commissioner|Officer|Constable|Scrutineer|Nurse|Mayor|CEO|Executive|Lead|Leader|Superintendent|Commander|Assistant|Deputy|Partnership|Board)\b/
   }
 
-  /// "Name, role, organisation": the role ends at a comma or at the first "of" with a body after it.
+  /// Words that stand before the word of a role.
+  private static var roleOpening: Regex<Substring> {
+    #/\b(?:Designated|Probation|Interim|Strategic|Regional|Corporate|Accountable|Independent)\b/#
+  }
+
+  /// "Name, role, organisation": the name ends at the first comma, dash or word of a role. What follows is the role, but
+  /// for a body at its end, behind a comma or "of", "for" or "at"; where no body is sure all of it is the role.
   private static func addressee(_ text: String) -> Addressee {
-    guard let match = text.wholeMatch(of: /(.+?)(?:,| [–-]) (.+)/) else {
-      return Addressee(name: text, role: nil, organisation: nil)
+    let (name, rest) = nameAndRest(text)
+    guard !rest.isEmpty else { return Addressee(name: name, role: nil, organisation: nil) }
+    for separator in [", ", " of ", " for ", " at "] {
+      for place in rest.ranges(of: separator).reversed() {
+        let body = rest[place.upperBound...].trimmingPrefix("the ")
+        if isBody(body) {
+          return Addressee(name: name, role: String(rest[..<place.lowerBound]), organisation: String(body))
+        }
+      }
     }
-    let rest = String(match.2)
-    if let parts = rest.wholeMatch(of: /(.+), ([^,]+)/) {
-      return Addressee(name: String(match.1), role: String(parts.1), organisation: String(parts.2))
+    return Addressee(name: name, role: rest, organisation: nil)
+  }
+
+  private static func nameAndRest(_ text: String) -> (name: String, rest: String) {
+    let separator = text.firstMatch(of: #/,? [–-] |, /#)?.range
+    let role = [text.firstMatch(of: role)?.range, text.firstMatch(of: roleOpening)?.range].compactMap(\.self)
+      .min { $0.lowerBound < $1.lowerBound }
+    if let role, role.lowerBound > text.startIndex, separator.map({ role.lowerBound < $0.lowerBound }) ?? true {
+      return (String(text[..<text.index(before: role.lowerBound)]), String(text[role.lowerBound...]))
     }
-    if let parts = rest.wholeMatch(
-      of: /(.*?(?:Constable|Officer|Commissioner|Head|Chair|Director)) (?:of|for) (?:the )?([A-Z].+)/)
-    {
-      return Addressee(name: String(match.1), role: String(parts.1), organisation: String(parts.2))
-    }
-    return Addressee(name: String(match.1), role: rest, organisation: nil)
+    guard let separator else { return (text, "") }
+    return (String(text[..<separator.lowerBound]), String(text[separator.upperBound...]))
+  }
+
+  /// Words that only the name of a body has. A list of subjects ("Commissioning and Health Protection") is none.
+  private static func isBody(_ text: Substring) -> Bool {
+    guard text.first?.isUppercase == true, !text.contains(", ") else { return false }
+    return text.contains(
+      #/\b(?:Council|Borough|NHS|CCGs?|ICB|Trust|Commissioning Groups?|Police(?! and)|Constabulary|Probation Service|Company|Board|LSCB|Partnership|Authority|authority|Team|Arrangements)\b/#
+    )
   }
 }
