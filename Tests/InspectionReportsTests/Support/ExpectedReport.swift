@@ -54,7 +54,7 @@ struct ExpectedReport: Decodable {
   var region: String?
   var inspected: Span?
   var published: String?
-  var inspectors: [String]
+  var inspectors: [Body]
   var providers: [Body]
   var commissioners: [Body]
   var childrenConsidered: Int?
