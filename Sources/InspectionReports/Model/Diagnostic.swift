@@ -27,11 +27,13 @@ public struct Diagnostic: Sendable, Equatable {
     case referenceUnresolved = "reference-unresolved"
     case recommendationUncited = "recommendation-uncited"
     case textUnplaced = "text-unplaced"
+    case paragraphEndUncertain = "paragraph-end-uncertain"
+    case hyphensLost = "hyphens-lost"
 
     /// How much a diagnostic of this code matters.
     public var severity: Severity {
       switch self {
-      case .decodedAsWindows1252, .controlCharactersRemoved: .note
+      case .decodedAsWindows1252, .controlCharactersRemoved, .paragraphEndUncertain, .hyphensLost: .note
       default: .warning
       }
     }

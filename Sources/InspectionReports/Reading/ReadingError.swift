@@ -8,8 +8,6 @@ public enum ReadingError: Error, Equatable, Sendable {
   case pdf
   /// A PDF in which no page has text: a scan.
   case pdfWithoutText
-  /// A joint inspection as plain text, which has lost what its PDF shows.
-  case jointInspectionAsText
   /// Text, but of no kind of report that is known.
   case unknownKind
   /// A report's table of contents and nothing else.

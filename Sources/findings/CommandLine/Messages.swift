@@ -14,8 +14,6 @@ enum Messages {
     case .binary: "this is not text; give the report as text (.txt or .md)"
     case .pdf: "this is a PDF; give it by its path, not through a pipe"
     case .pdfWithoutText: "this PDF holds no text, only pictures; give one with text, or recognise its text first"
-    case .jointInspectionAsText:
-      "this is a joint targeted area inspection as plain text, which is not read yet; give its PDF"
     case .unknownKind:
       "this is no kind of report that is known; known are: "
         + ReportKind.allCases.map(\.title).joined(separator: "; ")

@@ -9,28 +9,10 @@ import Testing
   func nothingIsLost(_ inspection: InspectionPDF) throws {
     let pages = try inspection.pages()
     let lines = PrintedLines(PrintedPages(pages)).lines
-    let foot = PageFoot(lines)
-    let reader = JtaiReader(foot.body)
-    #expect(foot.body.count + foot.furniture.count + foot.footnotes.count == lines.count)
-    var texts =
-      foot.furniture.map(\.text) + reader.head.map(\.text) + reader.signatures.map(\.text) + [reader.title]
-    texts += reader.sections.dropFirst().map(\.heading)
-    for section in reader.sections where section.kind != .box { texts += section.subheadings.map(\.text) }
-    let report = try ReportParser.parse(pages: pages, file: "", size: 1)
-    texts +=
-      report.footnotes.map(\.text) + report.findings.map { ($0.printed ?? "") + $0.text }
-      + report.examples.map(\.text)
-    texts += report.narrative.map(\.text) + [report.nextSteps?.text ?? ""]
-    texts += report.footnotes.filter { note in lines.allSatisfy { $0.openingMark != note.mark } }.map(\.mark)
-    let found = texts.reduce(0) { $0 + ReportLetters.count($1.utf8) }
-    let before = foot.body.first { $0.text.hasPrefix("Dear") }.map { dear in
-      foot.body.drop { $0.number < dear.number }.prefix {
-        !$0.text.lowercased().hasPrefix(JtaiReader.titleBeginning)
-      }
-    }
-    let greeting = (before ?? []).reduce(0) { $0 + ReportLetters.count($1.text.utf8) }
+    let reading = JtaiReading(pages: lines)
     let given = lines.reduce(0) { $0 + ReportLetters.count($1.text.utf8) }
-    #expect(found + greeting == given)
+    let marks = lines.compactMap(\.openingMark).reduce(0) { $0 + ReportLetters.count($1.utf8) }
+    #expect(ReportLetters.count(in: reading) == given + marks)
   }
 
   /// Pages cut short, with bytes replaced, with lines shuffled: a report or a clear error, never a trap.

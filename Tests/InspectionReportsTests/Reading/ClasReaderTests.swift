@@ -219,14 +219,4 @@ import Testing
   func otherTextsAreRefused(_ text: String) {
     #expect(throws: ReadingError.unknownKind) { try ReportParser.parse(Array(text.utf8), file: "") }
   }
-
-  @Test(
-    .enabled(if: Corpus.hasReal, "the real reports are not here: ../shared/reports"),
-    arguments: [
-      ("derby-jtai-2019", ReadingError.jointInspectionAsText), ("derby-derbyshire-action-plan", .unknownKind),
-    ])
-  func otherRealReportsAreRefused(_ name: String, _ error: ReadingError) throws {
-    let report = CorpusReport(name: name, path: Corpus.root + "/../shared/reports/\(name).txt")
-    #expect(throws: error) { try report.parse() }
-  }
 }

@@ -28,16 +28,15 @@ import Testing
 
   @Test(arguments: InspectionPDF.all)
   func sections(_ inspection: InspectionPDF) throws {
-    let lines = PrintedLines(PrintedPages(try inspection.pages())).lines
     let expected = try inspection.expected()
-    let reader = JtaiReader(PageFoot(lines).body)
+    let reader = JtaiReading(pages: PrintedLines(PrintedPages(try inspection.pages())).lines).reader
     #expect(reader.sections.map(\.heading) == expected.sections.map(\.heading))
     #expect(reader.sections.map { Self.name($0.kind) } == expected.sections.map(\.kind))
     for (section, wanted) in zip(reader.sections, expected.sections) {
-      let (items, subheadings) = reader.items(of: section)
-      #expect(subheadings.map(\.text) == wanted.subheadings ?? [], "\(wanted.heading)")
+      let cut = reader.items(of: section)
+      #expect(cut.subheadings.map(\.text) == wanted.subheadings ?? [], "\(wanted.heading)")
       compare(
-        items.filter { !(section.kind == .priorityAction && $0.saysThereIsNone) }, wanted.items, wanted.heading)
+        cut.items.filter { !(section.kind == .priorityAction && $0.saysThereIsNone) }, wanted.items, wanted.heading)
       if let within = wanted.within { #expect(section.within.map { reader.sections[$0].heading } == within) }
     }
   }

@@ -31,22 +31,19 @@ struct InspectionPDF: Sendable, CustomTestStringConvertible {
 
   static let all = fixtures + real
 
-  /// What pdftotext says of the pages; the test is skipped where the report or pdftotext is not here.
-  func pages() throws -> [UInt8] {
+  /// Ends the test as skipped where it is a real letter that is not here.
+  func skipIfAbsent() throws {
     if Self.real.contains(where: { $0.path == path }), !FileManager.default.fileExists(atPath: path) {
       try Test.cancel("the real reports are not here: ../shared/reports/jtai")
     }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["pdftotext", "-bbox-layout", path, "-"]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let bytes = [UInt8](pipe.fileHandleForReading.readDataToEndOfFile())
-    process.waitUntilExit()
-    if process.terminationStatus == 127 { try Test.cancel("pdftotext is not installed") }
-    #expect(process.terminationStatus == 0)
+  }
+
+  /// What pdftotext says of the pages; the test is skipped where the report or pdftotext is not here.
+  func pages() throws -> [UInt8] {
+    try skipIfAbsent()
+    let (status, bytes) = try InspectionForm.run(["pdftotext", "-bbox-layout", path, "-"])
+    if status == 127 { try Test.cancel("pdftotext is not installed") }
+    #expect(status == 0)
     return bytes
   }
 

@@ -40,4 +40,17 @@ enum ReportLetters {
     }
     return false
   }
+
+  /// What stands in a joint inspection that was cut: its elements, and all that is none.
+  static func count(in reading: JtaiReading) -> Int {
+    let (reader, letter) = (reading.reader, reading.reader.letter)
+    var texts = (reading.furniture + letter.head + letter.greeting + letter.signatures).map(\.text) + [letter.title]
+    texts += reader.sections.dropFirst().map(\.heading)
+    for section in reader.sections where section.kind != .box { texts += section.subheadings.map(\.text) }
+    let report = reading.report(Source(file: "", bytes: 1, lines: 1, pages: nil))
+    texts += report.footnotes.map { $0.mark + $0.text }
+    texts += report.findings.map { ($0.printed ?? "") + $0.text } + report.examples.map(\.text)
+    texts += report.narrative.map(\.text) + [report.nextSteps?.text ?? ""]
+    return texts.reduce(0) { $0 + count($1.utf8) }
+  }
 }

@@ -7,7 +7,7 @@ struct JtaiAssembly {
   init(_ reader: JtaiReader, footnotes: [PrintedLine], source: Source) {
     self.reader = reader
     report = Report(kind: .jtaiReport, source: source)
-    report.title = reader.title.isEmpty ? nil : reader.title
+    report.title = reader.letter.title.isEmpty ? nil : reader.letter.title
     let opening = reader.sections.first { $0.kind == .opening }.map { reader.items(of: $0).items.map(\.text) } ?? []
     readFacts(opening)
     for section in reader.sections { add(section) }
@@ -20,12 +20,12 @@ struct JtaiAssembly {
   // MARK: Facts
 
   private mutating func readFacts(_ opening: [String]) {
-    let head = reader.head
+    let head = reader.letter.head
     let dateLine = head.firstIndex { DateText.isWholeDate($0.text) }
     report.published = dateLine.flatMap { DateText.day(in: head[$0].text) }
     let margin = reader.margins.common
     report.addressees = JtaiAddressees.list(Array(head[(dateLine.map { $0 + 1 } ?? 0)...]), margin: margin)
-    let facts = JtaiFacts(title: reader.title, opening: opening, published: report.published)
+    let facts = JtaiFacts(title: reader.letter.title, opening: opening, published: report.published)
     report.kind = facts.isLetter ? .jtaiLetter : .jtaiReport
     report.area = facts.area
     report.topic = facts.topic
@@ -37,15 +37,29 @@ struct JtaiAssembly {
   // MARK: Sections
 
   private mutating func add(_ section: JtaiSection) {
-    let (items, subheadings) = reader.items(of: section)
+    let cut = reader.items(of: section)
     switch section.kind {
-    case .box: addExample(section, items, subheadings.map(\.text))
-    case .nextSteps: addNextSteps(section, items)
-    default:
-      for (index, item) in items.enumerated() {
-        let subheading = subheadings.last { $0.before <= index }?.text
-        addFinding(item, section, subheading)
+    case .box: addExample(section, cut.items, cut.subheadings.map(\.text))
+    case .nextSteps: addNextSteps(section, cut.items)
+    default: addFindings(cut, section)
+    }
+    report.diagnostics += cut.uncertain.map {
+      Diagnostic(
+        code: .paragraphEndUncertain,
+        message: "a paragraph may begin here; the text does not show it (the PDF does)",
+        lines: $0...$0)
+    }
+  }
+
+  private mutating func addFindings(_ cut: JtaiReader.Items, _ section: JtaiSection) {
+    var subheadings = cut.subheadings[...]
+    var subheading: String?
+    for (index, item) in cut.items.enumerated() {
+      while let next = subheadings.first, next.before <= index {
+        subheading = next.text
+        subheadings.removeFirst()
       }
+      addFinding(item, section, subheading)
     }
   }
 
@@ -74,7 +88,7 @@ struct JtaiAssembly {
       Example(
         number: "E\(report.examples.count + 1)", label: section.heading, section: within, after: nil, text: text,
         judgement: JtaiBoxHeading.judgement(section.heading),
-        place: Place(page: heading.page, lines: heading.number...max(heading.number, last))))
+        place: Place(page: heading.knownPage, lines: heading.number...max(heading.number, last))))
   }
 
   /// A box stands after the last finding that begins above it; it may stand in the middle of a section.
@@ -88,7 +102,7 @@ struct JtaiAssembly {
   private mutating func addNextSteps(_ section: JtaiSection, _ items: [JtaiItem]) {
     guard let heading = section.headingLine else { return }
     let text = items.map(\.text).joined(separator: "\n")
-    let first = items.first?.place ?? Place(page: heading.page, lines: heading.number...heading.number)
+    let first = items.first?.place ?? Place(page: heading.knownPage, lines: heading.number...heading.number)
     let last = items.last?.place.lines.upperBound ?? heading.number
     report.nextSteps = NextSteps(
       responsible: JtaiNextSteps.responsible(in: text), workingDays: nil, due: JtaiNextSteps.due(in: text),
@@ -102,13 +116,13 @@ struct JtaiAssembly {
       if let mark = line.openingMark ?? JtaiAssembly.mark(line.text) {
         let text = line.openingMark == nil ? String(line.text.dropFirst(mark.count + 1)) : line.text
         report.footnotes.append(
-          Footnote(mark: mark, text: text, place: Place(page: line.page, lines: line.number...line.number)))
-      } else if let last = report.footnotes.last, last.place.page == line.page {
+          Footnote(mark: mark, text: text, place: Place(page: line.knownPage, lines: line.number...line.number)))
+      } else if let last = report.footnotes.last, last.place.page == line.knownPage {
         report.footnotes[report.footnotes.count - 1].text += " " + line.text
         report.footnotes[report.footnotes.count - 1].place.lines = last.place.lines.lowerBound...line.number
       } else {
         report.footnotes.append(
-          Footnote(mark: "", text: line.text, place: Place(page: line.page, lines: line.number...line.number)))
+          Footnote(mark: "", text: line.text, place: Place(page: line.knownPage, lines: line.number...line.number)))
       }
     }
   }

@@ -8,6 +8,8 @@ struct JtaiItem {
   var textLeft: Double
   var first: PrintedLine
   var last: PrintedLine
+  /// Words so far, separated by spaces.
+  private(set) var words: Int
 
   init(_ line: PrintedLine) {
     text = line.text
@@ -15,11 +17,14 @@ struct JtaiItem {
     printed = line.printed
     textLeft = line.textLeft
     (first, last) = (line, line)
+    words = line.text.wordCount
   }
 
   mutating func append(_ line: PrintedLine) {
-    text += Self.isGluedTo(line.text, after: text) ? line.text : " " + line.text
+    if !Self.isGluedTo(line.text, after: text) { text += " " }
+    text += line.text
     last = line
+    words += line.text.wordCount
   }
 
   /// "There are no areas for priority action": the section has no finding.
@@ -30,12 +35,14 @@ struct JtaiItem {
       /(?i)\b(?:no|not identify any|not identified any) (?:areas? (?:for|of) )?priority actions?\b|^none\.?$/)
   }
 
-  var place: Place { Place(page: first.page, lines: first.number...max(first.number, last.number)) }
+  var place: Place { Place(page: first.knownPage, lines: first.number...max(first.number, last.number)) }
 
   /// A word hyphenated over a line end is one word, as is what a slash joins; a hyphen before "and", "or" and "to" stands
   /// for a word to come.
   private static func isGluedTo(_ next: String, after text: String) -> Bool {
-    guard let last = text.last, let before = text.dropLast().last, before.isLetter || before.isNumber else {
+    var end = text.unicodeScalars.reversed().makeIterator()
+    guard let last = end.next(), let before = end.next(), before.properties.isAlphabetic || "0"..."9" ~= before
+    else {
       return false
     }
     if last == "/" { return true }

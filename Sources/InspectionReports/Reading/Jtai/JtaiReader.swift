@@ -1,92 +1,55 @@
-/// A section of a joint inspection, as the lines that make it.
-struct JtaiSection {
-  var kind: JtaiSectionKind
-  var heading: String
-  /// The line of the heading; nil for the opening.
-  var headingLine: PrintedLine?
-  var lines: [PrintedLine] = []
-  /// Headings within it, and how many of its lines come before each.
-  var subheadings: [(place: Int, text: String)] = []
-  /// For a box: the index of the section it stands in.
-  var within: Int?
-}
-
-/// Cuts the lines of a joint targeted area inspection into sections.
+/// Cuts the body of a joint targeted area inspection into sections.
 ///
-///     Dear local partnership
-///     Joint targeted area inspection of ...     <- title
 ///     This inspection took place ...            <- opening
 ///     Key strengths                             <- section, by its wording
-///     Leadership                                <- bold, apart, no known wording: heading within the section
+///     Leadership                                <- apart, no known wording: heading within the section
 ///     Practice study: effective practice        <- box, to the next section or back at the section's own margin
-///     Yours sincerely                           <- end
 struct JtaiReader {
-  private(set) var head: [PrintedLine] = []
-  private(set) var title = ""
+  let letter: JtaiLetter
   private(set) var sections: [JtaiSection] = []
-  private(set) var signatures: [PrintedLine] = []
+  let evidence: LineEvidence
   let margins: RightMargins
 
-  private var rest: [PrintedLine] = []
+  private let rest: [PrintedLine]
+  private let subheadings: JtaiSubheadings
   private var current = 0
-  private var box: Int?
+  private var box: OpenBox?
 
-  init(_ body: [PrintedLine]) {
-    let lines = JtaiPrintedNumbers.taken(body)
+  /// The box that lines go into, and the left edge of the section around it.
+  private struct OpenBox {
+    var index: Int
+    var left: Double
+    var leftOutside: Double
+  }
+
+  init(_ lines: [PrintedLine], evidence: LineEvidence) {
+    self.evidence = evidence
+    let lines = JtaiPrintedNumbers.taken(lines, evidence)
     margins = RightMargins(lines)
-    let dear = lines.firstIndex { $0.text.hasPrefix("Dear ") || $0.text == "Dear" } ?? 0
-    head = Array(lines[..<dear])
-    takeTitle(lines[dear...])
-    let end =
-      rest.firstIndex { $0.text.hasPrefix("Yours sincerely") || $0.text.hasPrefix("Yours faithfully") }
-      ?? rest.count
-    signatures = Array(rest[end...])
-    rest = Array(rest[..<end])
-    sections = [JtaiSection(kind: .opening, heading: title)]
+    letter = JtaiLetter(lines)
+    rest = letter.body
+    subheadings = JtaiSubheadings(rest, evidence: evidence, margin: margins.usual)
+    sections = [JtaiSection(kind: .opening, heading: letter.title)]
     takeSections()
-  }
-
-  /// The beginning of every title.
-  static let titleBeginning = "joint targeted area inspection of"
-
-  /// Whether a line of plain text begins such a title.
-  static func isTitle(_ bytes: [UInt8], _ line: TextLine) -> Bool {
-    ByteScanner(bytes, line.start..<line.end).matches("joint targeted area inspection of ", at: line.start)
-  }
-
-  private mutating func takeTitle(_ lines: ArraySlice<PrintedLine>) {
-    let isTitle = { (line: PrintedLine) in line.text.lowercased().hasPrefix(Self.titleBeginning) }
-    guard let start = lines.firstIndex(where: isTitle) else {
-      rest = Array(lines)
-      return
-    }
-    var end = start + 1
-    let openings = ["Between ", "This letter ", "From ", "On ", "During ", "In "]
-    while end < lines.endIndex, !lines[end].standsApart,
-      !openings.contains(where: { lines[end].text.hasPrefix($0) })
-    { end += 1 }
-    title = lines[start..<end].map(\.text).joined(separator: " ")
-    rest = Array(lines[end...])
   }
 
   private mutating func takeSections() {
     var index = 0
     while index < rest.count {
       let line = rest[index]
-      let block = boldBlock(at: index)
-      if JtaiBoxHeading.isRecognised(line.text), line.bullet == 0, line.standsApart {
-        sections.append(JtaiSection(kind: .box, heading: line.text, headingLine: line, within: current))
-        box = sections.count - 1
+      if isBoxHeading(line) {
+        openBox(line)
         index += 1
-      } else if let kind = sectionKind(line) {
+      } else if let kind = sectionKind(at: index) {
         open(kind, line.text, line)
         index += 1
       } else {
         closeBox(before: line)
-        if isSubheading(block), takeSubheading(block, below: index + block.count) {
-          index += block.count
+        if let count = subheadings.count(at: index), mayHold(index) {
+          takeSubheading(rest[index..<index + count])
+          index += count
         } else {
-          sections[box ?? current].lines.append(line)
+          sections[box?.index ?? current].append(line)
           index += 1
         }
       }
@@ -99,112 +62,82 @@ struct JtaiReader {
     box = nil
   }
 
-  private func sectionKind(_ line: PrintedLine) -> JtaiSectionKind? {
-    guard line.bullet == 0, line.text.first?.isUppercase == true else { return nil }
-    guard line.isBold || line.size > 1.1 || line.standsApart else { return nil }
-    return JtaiSectionKind(heading: line.text)
+  /// A line of a list or paragraph is no heading, whatever its words.
+  private func sectionKind(at index: Int) -> JtaiSectionKind? {
+    let line = rest[index]
+    guard line.bullet == 0, line.text.utf8.first?.isUppercase == true else { return nil }
+    if evidence.hasPlaces {
+      guard line.isBold || line.size > Self.largePrint || line.standsApart else { return nil }
+      return JtaiSectionKind(heading: line.text)
+    }
+    guard let kind = JtaiSectionKind(heading: line.text) else { return nil }
+    let longestInList = 25
+    let isApart = index == 0 || line.standsApart || Sentence.isComplete(rest[index - 1].text)
+    return isApart || line.text.count <= longestInList ? kind : nil
+  }
+
+  /// Section headings of 14 points, where the body has 12.
+  private static let largePrint = 1.1
+
+  // MARK: Boxes
+
+  private func isBoxHeading(_ line: PrintedLine) -> Bool {
+    line.bullet == 0 && (line.standsApart || !evidence.hasPlaces) && JtaiBoxHeading.isRecognised(line.text)
+  }
+
+  private mutating func openBox(_ line: PrintedLine) {
+    sections.append(JtaiSection(kind: .box, heading: line.text, headingLine: line, within: current))
+    let edges = sections[current].lefts.isEmpty ? RightMargins.lefts(rest) : sections[current].lefts
+    let outside = edges.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
+    box = OpenBox(index: sections.count - 1, left: line.left, leftOutside: Double(outside))
   }
 
   /// A box ends where a line is back at the margin of the section it stands in.
   private mutating func closeBox(before line: PrintedLine) {
-    guard let box, let edge = sections[box].headingLine?.left else { return }
-    if line.left < edge - 3, abs(line.left - commonestLeft(sections[current])) < 2 { self.box = nil }
-  }
-
-  private func commonestLeft(_ section: JtaiSection) -> Double {
-    let plain = section.lines.filter { $0.bullet == 0 }
-    var counts: [Int: Int] = [:]
-    for line in plain.isEmpty ? rest : plain { counts[Int(line.left.rounded()), default: 0] += 1 }
-    return Double(counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0)
+    guard let box else { return }
+    let (indent, tolerance) = (3.0, 2.0)
+    if line.left < box.left - indent, abs(line.left - box.leftOutside) < tolerance { self.box = nil }
   }
 
   // MARK: Headings within sections
 
-  /// A line, with the bold lines that go on under it where it is bold.
-  private func boldBlock(at index: Int) -> [PrintedLine] {
-    var block = [rest[index]]
-    while let next = rest[safe: index + block.count], next.page == rest[index].page, !next.standsApart,
-      next.bullet == 0,
-      next.isBold, rest[index].isBold
-    {
-      block.append(next)
-    }
-    return block
-  }
-
-  private func isSubheading(_ block: [PrintedLine]) -> Bool {
-    let (mostLines, longest) = (3, 130)
-    let text = block.map(\.text).joined(separator: " ")
-    guard block.count <= mostLines, text.count <= longest, block[0].bullet == 0, block.allSatisfy(\.isBold) else {
-      return false
-    }
-    guard block[0].standsApart, let last = text.last, !".;,".contains(last) else { return false }
-    return text.first == "‘" || text.first?.isUppercase == true
+  /// Letters alone do not show a heading well: it is looked for where these letters have some.
+  private func mayHold(_ index: Int) -> Bool {
+    evidence.hasPlaces || box != nil || sections[current].kind.isList || sections[current].kind == .mainFindings
   }
 
   /// A heading within a list that no bullet follows for long opens a section of findings of its own, as does one of the
-  /// first parts of the letter; false where it is none.
-  private mutating func takeSubheading(_ block: [PrintedLine], below: Int) -> Bool {
+  /// first part of the letter.
+  private mutating func takeSubheading(_ block: ArraySlice<PrintedLine>) {
     let text = block.map(\.text).joined(separator: " ")
-    if box == nil, sections[current].kind == .opening {
-      open(.mainFindings, text, block[0])
-    } else if box == nil, sections[current].kind.isList, sections[current].lines.contains(where: { $0.bullet > 0 }),
-      let after = rest[safe: below], after.bullet == 0, after.gap != nil, after.left <= block[0].left + 3,
-      isPlain(from: below)
-    {
-      open(.mainFindings, text, block[0])
+    if !evidence.hasPlaces, let box, !sections[box.index].lines.isEmpty { self.box = nil }
+    if let box {
+      sections[box.index].subheadings.append((sections[box.index].lines.count, text))
+    } else if sections[current].kind == .opening || opensSection(block) {
+      open(.mainFindings, text, block[block.startIndex])
     } else {
-      let target = box ?? current
-      sections[target].subheadings.append((sections[target].lines.count, text))
+      sections[current].subheadings.append((sections[current].lines.count, text))
     }
-    return true
+  }
+
+  private func opensSection(_ block: ArraySlice<PrintedLine>) -> Bool {
+    guard sections[current].kind.isList, sections[current].hasBullet, let after = rest[safe: block.endIndex] else {
+      return false
+    }
+    let indent = 3.0
+    let isUnder = !evidence.hasPlaces || after.gap != nil && after.left <= rest[block.startIndex].left + indent
+    return after.bullet == 0 && isUnder && isPlain(from: block.endIndex)
   }
 
   /// Two paragraphs or more follow without a bullet.
   private func isPlain(from index: Int) -> Bool {
-    let fewLines = 4
+    let (fewLines, linesToLookAt) = (evidence == .paragraphs ? 1 : 4, 40)
     var count = 0
-    for line in rest[index...].prefix(40) {
+    for line in rest[index...].prefix(linesToLookAt) {
       if line.bullet > 0 { return false }
       if JtaiSectionKind(heading: line.text) != nil || JtaiBoxHeading.isRecognised(line.text) { break }
       count += 1
     }
     return count > fewLines
-  }
-
-  // MARK: Items
-
-  /// The items of a section, and the headings within it with the number of items before each. A heading always ends an item;
-  /// a box that stands in the middle of one does not.
-  func items(of section: JtaiSection) -> (items: [JtaiItem], subheadings: [(before: Int, text: String)]) {
-    var (items, subheadings) = ([JtaiItem](), [(before: Int, text: String)]())
-    var start = 0
-    for (place, text) in section.subheadings {
-      items += JtaiParagraphs(Array(section.lines[start..<place]), margins: margins).items
-      subheadings.append((items.count, text))
-      start = place
-    }
-    items += JtaiParagraphs(Array(section.lines[start...]), margins: margins).items
-    return (items, subheadings)
-  }
-}
-
-/// Paragraphs that a letter numbers from "1." on: three or more lines that begin with the numbers in turn.
-enum JtaiPrintedNumbers {
-  private static let fewest = 3
-
-  static func taken(_ lines: [PrintedLine]) -> [PrintedLine] {
-    var (result, next, hits) = (lines, 1, 0)
-    for (index, line) in lines.enumerated() where line.bullet == 0 && line.text.hasPrefix("\(next)") {
-      let rest = line.text.dropFirst(String(next).count)
-      let text = rest.hasPrefix(". ") ? rest.dropFirst(2) : rest.first == " " ? rest.dropFirst() : ""
-      guard let first = text.first, rest.hasPrefix(".") || first.isUppercase else { continue }
-      result[index].printed = String(next)
-      result[index].text = String(text)
-      result[index].firstWordWidth = CharacterWidths.width(String(text.prefix { $0 != " " }))
-      next += 1
-      hits += 1
-    }
-    return hits >= fewest ? result : lines
   }
 }

@@ -2,7 +2,7 @@
 /// met 98 of 100 words within 0.35 points. Other typefaces differ by a factor, which cancels where widths are compared.
 enum CharacterWidths {
   /// The width of a text in points at 12 points.
-  static func width(_ text: String) -> Double {
+  static func width(_ text: some StringProtocol) -> Double {
     text.unicodeScalars.reduce(0) { $0 + width($1) }
   }
 

@@ -2,7 +2,7 @@
 struct PrintedLine {
   /// From 1, over the whole report.
   var number: Int
-  /// From 1.
+  /// From 1; 0 where the pages of a text are not known.
   var page: Int
   /// The text without bullet and marks of footnotes.
   var text: String
@@ -25,6 +25,12 @@ struct PrintedLine {
   var openingMark: String?
   /// A number printed before a paragraph: `12`.
   var printed: String?
+  /// The call of a footnote stood at the end of the line.
+  var endsInMark = false
+  /// The line held two lines of print; `right` is the end of the second.
+  var isOverlong = false
+
+  var knownPage: Int? { page > 0 ? page : nil }
 
   /// More room above than between the lines of a paragraph. Lines stand 0.99 to 1.04 heights apart in these letters,
   /// paragraphs 1.38 and more.
@@ -32,18 +38,4 @@ struct PrintedLine {
 
   /// A paragraph, bullet or heading begins with the line: room above it, or the top of a page.
   var standsApart: Bool { gap.map { $0 > Self.paragraphGap } ?? true }
-}
-
-/// Glyphs that begin the items of a list.
-enum BulletGlyph {
-  /// 1 for a list, 2 for a list within a list, 0 for any other word.
-  static func level(_ word: String) -> Int {
-    guard let scalar = word.unicodeScalars.first, word.unicodeScalars.count == 1 else { return 0 }
-    switch scalar.value {
-    case 0xF06E, 0xF0A7, 0xF0B7, 0xF0D8, 0xF0FC, 0x25FC, 0x25A0, 0x25AA, 0x25FE, 0x2022, 0x25CF, 0x25E6, 0x2D:
-      return 1
-    case 0x2212, 0x2013, 0x2014, 0xF02D: return 2
-    default: return 0
-    }
-  }
 }

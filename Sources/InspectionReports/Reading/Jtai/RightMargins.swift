@@ -1,0 +1,44 @@
+/// Where the lines of a page end at most: the widest line with the same left edge on the page.
+struct RightMargins {
+  private var widest: [Edge: Double] = [:]
+  private var counts: [Edge: Int] = [:]
+  /// What nearly all lines of the report keep to.
+  let common: Double
+  /// What nine of ten keep to.
+  let usual: Double
+
+  private struct Edge: Hashable {
+    var page: Int
+    var left: Int
+  }
+
+  /// Left edges within so many points are one.
+  private static let edgeWidth = 6.0
+  /// With fewer lines the widest may be short; then what nearly all lines keep to counts.
+  private static let fewLines = 5
+
+  init(_ lines: [PrintedLine]) {
+    let rights = lines.map(\.right).sorted()
+    common = rights[safe: rights.count * 98 / 100] ?? 0
+    usual = rights[safe: rights.count * 90 / 100] ?? 0
+    for line in lines {
+      widest[Self.edge(line), default: 0] = max(widest[Self.edge(line)] ?? 0, line.right)
+      counts[Self.edge(line), default: 0] += 1
+    }
+  }
+
+  func right(of line: PrintedLine) -> Double {
+    let edge = Self.edge(line)
+    let right = widest[edge] ?? common
+    return (counts[edge] ?? 0) > Self.fewLines ? right : min(common, right)
+  }
+
+  private static func edge(_ line: PrintedLine) -> Edge {
+    Edge(page: line.page, left: Int((line.left / edgeWidth).rounded()))
+  }
+
+  /// How many lines stand at each left edge.
+  static func lefts(_ lines: [PrintedLine]) -> [Int: Int] {
+    lines.reduce(into: [:]) { $0[Int($1.left.rounded()), default: 0] += 1 }
+  }
+}
