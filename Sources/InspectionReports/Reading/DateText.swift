@@ -31,9 +31,10 @@ enum DateText {
     return words.last?.count == 4 && days(in: text).count == 1 && text.count < 30
   }
 
-  /// The number of a month, from its name in full.
-  static func month(_ name: String) -> Int? {
-    months.firstIndex(of: name.lowercased()).map { $0 + 1 }
+  /// The number of a month, from its name in full or its first three or four letters.
+  static func month(startingWith name: ArraySlice<UInt8>) -> Int? {
+    let word = String(decoding: name.map(\.lowercased), as: UTF8.self)
+    return months.firstIndex { isMonth($0, word) }.map { $0 + 1 }
   }
 
   private static func days(in text: String) -> [ReportDate] {

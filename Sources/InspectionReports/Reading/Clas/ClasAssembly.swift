@@ -102,7 +102,7 @@ struct ClasAssembly {
     let text = joiner.string(nextSteps.flatMap(\.paragraphs))
     let place = Place(page: first.place.page, lines: first.lines.lowerBound...last.lines.upperBound)
     report.nextSteps = NextSteps(
-      responsible: NextStepsText.responsible(in: text), workingDays: NextStepsText.workingDays(in: text),
+      responsible: NextStepsText.responsible(in: text), workingDays: WorkingDays.count(in: text),
       text: text,
       place: place)
   }

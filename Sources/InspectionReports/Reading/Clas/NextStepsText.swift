@@ -1,4 +1,4 @@
-/// Reads who must answer a CLAS review, and in how many days.
+/// Reads who must answer a CLAS review.
 ///
 ///     An action plan ... is required from NHS Marl CCG within **20 working days** of receipt
 enum NextStepsText {
@@ -9,12 +9,5 @@ enum NextStepsText {
     scanner.position = from + 14
     guard let within = scanner.find(" within ") else { return [] }
     return BodyNames.list(in: String(decoding: scanner.bytes[scanner.position..<within], as: UTF8.self)).map(\.name)
-  }
-
-  /// The number before "working days".
-  static func workingDays(in text: String) -> Int? {
-    let scanner = ByteScanner(text)
-    guard let end = scanner.find(" working days") else { return nil }
-    return scanner.bytes[..<end].split(separator: 0x20).last.flatMap { Int(String(decoding: $0, as: UTF8.self)) }
   }
 }

@@ -105,7 +105,8 @@ struct JtaiAssembly {
     let first = items.first?.place ?? Place(page: heading.knownPage, lines: heading.number...heading.number)
     let last = items.last?.place.lines.upperBound ?? heading.number
     report.nextSteps = NextSteps(
-      responsible: JtaiNextSteps.responsible(in: text), workingDays: nil, due: JtaiNextSteps.due(in: text),
+      responsible: JtaiNextSteps.responsible(in: text), workingDays: WorkingDays.count(in: text),
+      due: JtaiNextSteps.due(in: text),
       text: text,
       place: Place(page: first.page, lines: first.lines.lowerBound...max(first.lines.lowerBound, last)))
   }

@@ -5,12 +5,12 @@ enum JtaiBoxHeading {
 
   static func isRecognised(_ text: String) -> Bool {
     guard text.count < longest else { return false }
+    guard
+      text.utf8.contains(UInt8(ascii: ":")) || text.utf8.first == UInt8(ascii: "C")
+        || text.utf8.first == UInt8(ascii: "P")
+    else { return false }
     let lower = text.lowercased()
-    let words = lower.split { $0 == " " || $0 == ":" }
-    if words.count > 1, words[0] == "case" || words[0] == "practice" {
-      let what = words[1].filter(\.isLetter)
-      if ["study", "studies", "example", "examples"].contains(what) { return true }
-    }
+    if isStudy(lower) { return true }
     guard let colon = lower.firstIndex(of: ":"), lower[..<colon].count >= 3, !lower[..<colon].contains(".") else {
       return false
     }
@@ -19,6 +19,18 @@ enum JtaiBoxHeading {
     return ["area for ", "areas for ", "area(s) for ", "area of ", "areas of "].contains {
       rest.hasPrefix($0 + "priority action") || rest.hasPrefix($0 + "improvement")
     }
+  }
+
+  /// "Case study", "Practice examples": the end, a colon, a dash or a number follows; in a sentence a word does.
+  private static func isStudy(_ lower: String) -> Bool {
+    for word in ["case ", "practice "] where lower.hasPrefix(word) {
+      let rest = lower.dropFirst(word.count)
+      for noun in ["studies", "study", "examples", "example"] where rest.hasPrefix(noun) {
+        let next = rest.dropFirst(noun.count).drop { $0 == " " }
+        return next.first.map { ":–—-.(".contains($0) || $0.isNumber } ?? true
+      }
+    }
+    return false
   }
 
   /// What a box is an example of; `mixed` where its heading names both.

@@ -1,6 +1,6 @@
+import Foundation
+
 /// What the opening of a joint inspection says in its own words: subject, area, days, inspectorates.
-///
-/// Regular expressions serve here: each is tried on a few paragraphs of a letter, never on all its text.
 struct JtaiFacts {
   let title: String
   /// The paragraphs of the opening.
@@ -8,93 +8,112 @@ struct JtaiFacts {
   /// The date of the letter.
   let published: ReportDate?
 
+  private let titleParts: JtaiTitle.Parts?
   /// Enough of the opening for every fact; where a letter has lost its headings all of it is opening.
-  private var text: String { String(opening.joined(separator: " ").prefix(8000)) }
+  private let text: String
 
-  /// No title is longer.
-  private static let longestTitle = 400
+  private static let longestOpening = 8000
+
+  init(title: String, opening: [String], published: ReportDate?) {
+    (self.title, self.opening, self.published) = (title, opening, published)
+    titleParts = JtaiTitle.parts(of: title)
+    var text = ""
+    for paragraph in opening where text.utf8.count < Self.longestOpening {
+      text += paragraph.utf8.count > Self.longestOpening ? String(paragraph.prefix(Self.longestOpening)) : paragraph
+      text += " "
+    }
+    self.text = text
+  }
 
   /// Letters of 2016 to 2020 name their subject in the title: "... of the multi-agency response to neglect in Sefton";
   /// reports of 2022 on name the area only.
-  var isLetter: Bool { letterTitle != nil }
-
-  private var letterTitle: (topic: String, area: String?)? {
-    let pattern =
-      /(?i:joint targeted area inspection of )(?:the )?multi-agency (?:responses?|arrangements?)(?: to| for)? (.+?)(?: in (?:the )?([A-Z].*?))?\.?/
-    guard title.count <= Self.longestTitle, let match = title.wholeMatch(of: pattern) else { return nil }
-    return (String(match.1), match.2.map(String.init))
-  }
+  var isLetter: Bool { titleParts?.topic != nil }
 
   /// The area as the letter names it, without "the" and "local authority".
   var area: String? {
-    let name: String?
-    if let letter = letterTitle {
-      name = letter.area ?? areaOfOpening
-    } else if title.count > Self.longestTitle {
-      name = nil
-    } else {
-      name = title.wholeMatch(of: /(?i:joint targeted area inspection of )(?:the )?([A-Z].*?)\.?/).map {
-        String($0.1)
-      }
-    }
-    return name.map { String($0.trimmingPrefix("the ").replacing(#/ local (?:authority|area)$/#, with: "")) }
+    guard let parts = titleParts else { return nil }
+    return parts.area ?? (parts.topic != nil ? areaOfOpening : nil)
   }
 
   private var areaOfOpening: String? {
-    if let match = text.firstMatch(of: /individual agencies in (?:the )?([A-Z][^.,;]*?)\./) {
-      return String(match.1)
+    if let place = text.range(of: "individual agencies in ") {
+      let rest = text[place.upperBound...]
+      if let area = AreaText.area(rest.prefix { !".,;".contains($0) }) { return area }
     }
-    return opening.first?.firstMatch(of: /multi-agency response[^.]*? in (?:the )?([A-Z][\w’' -]*?)(?:[.,\d]|$)/)
-      .map { String($0.1) }
+    guard let first = opening.first, let place = first.range(of: "multi-agency response") else { return nil }
+    let sentence = first[place.upperBound...].prefix { !".,".contains($0) }
+    return AreaText.parted(sentence).area
   }
 
   /// The subject, without "the" and what stands in brackets after it, so that letters on one subject have the same.
   var topic: String? {
-    if let letter = letterTitle { return letter.topic }
-    let pattern =
-      /multi-agency (?:responses?|arrangements?) (?:to|for)(?: the)? (.+?)(?: in (?:the )?(?=[A-Z])|\.(?: |$)|$)/
-    guard let match = opening.first?.firstMatch(of: pattern) ?? text.firstMatch(of: pattern) else { return nil }
-    return String(match.1).replacing(#/ \([^)]*\)$/#, with: "")
+    if let topic = titleParts?.topic { return topic }
+    return opening.first.flatMap(Self.topic) ?? Self.topic(in: text)
+  }
+
+  private static func topic(in text: String) -> String? {
+    for noun in ["multi-agency response", "multi-agency arrangement"] {
+      guard let place = text.range(of: noun) else { continue }
+      var rest = text[place.upperBound...]
+      if rest.first == "s" { rest.removeFirst() }
+      guard let joint = [" to ", " for "].first(where: rest.hasPrefix) else { continue }
+      rest = rest.dropFirst(joint.count)
+      if rest.hasPrefix("the ") { rest = rest.dropFirst(4) }
+      let end = rest.range(of: ". ")?.lowerBound ?? rest.endIndex
+      var topic = AreaText.parted(rest[..<end]).before
+      while topic.last == "." || topic.last == " " { topic.removeLast() }
+      if topic.last == ")", let bracket = topic.range(of: " (", options: .backwards) {
+        topic = topic[..<bracket.lowerBound]
+      }
+      return topic.isEmpty ? nil : String(topic)
+    }
+    return nil
   }
 
   /// What the inspection looked into more deeply.
   var deepDive: String? {
-    let pattern =
-      /(?i)[‘'“"]?deep[ -]dive[’'”"]?(?: focus)?(?:,? (?:on|into|that focused on|focusing on|looking at|of))?(?: the)?(?: (?:multi-agency )?(?:response|experiences?|evaluation)s?(?: to| of)(?: the)?)? (.+?)\.(?: |$)/
-    return text.firstMatch(of: pattern).map { String($0.1) }
-  }
-
-  /// The days of the inspection, never the letter's date. A year that is not printed is the letter's, or the year before where
-  /// the month comes after the letter's.
-  var inspected: DateSpan? {
-    let pattern =
-      /\b(?i:between|from|on)\s+(?:\w+day,? )?(\d{1,2})(?:st|nd|rd|th)?(?: of)?(?: ([A-Z][a-z]+))?(?:,? (\d{4}))?\s*(?:and|to|until|[-–—])\s*(?:\w+day,? )?(\d{1,2})(?:st|nd|rd|th)?(?: of)? ([A-Z][a-z]+)(?:,? (\d{4}))?/
-    guard let match = text.firstMatch(of: pattern), let lastMonth = DateText.month(String(match.5)) else {
+    guard let place = text.range(of: "deep.dive", options: [.regularExpression, .caseInsensitive]) else {
       return nil
     }
-    let firstMonth = match.2.flatMap { DateText.month(String($0)) } ?? lastMonth
-    var year = (match.6 ?? match.3).flatMap { Int($0) }
-    if year == nil, let published { year = lastMonth > published.month ? published.year - 1 : published.year }
-    guard let year, let firstDay = Int(match.1), let lastDay = Int(match.4) else { return nil }
-    let firstYear = match.3.flatMap { Int($0) } ?? (firstMonth > lastMonth ? year - 1 : year)
-    guard let start = ReportDate(year: firstYear, month: firstMonth, day: firstDay),
-      let end = ReportDate(year: year, month: lastMonth, day: lastDay), start <= end
-    else { return nil }
-    return DateSpan(start: start, end: end)
+    let rest = text[place.upperBound...].drop { "’'”\"".contains($0) }
+    let sentence = rest[..<(rest.range(of: ". ")?.lowerBound ?? rest.endIndex)]
+    var words = sentence.split(separator: " ").drop { Self.leadIn.contains($0.trimmingSuffix(",")) }
+    if let last = words.last { words[words.endIndex - 1] = last.trimmingSuffix(".") }
+    return words.isEmpty ? nil : words.joined(separator: " ")
   }
+
+  /// Words between "deep dive" and its subject.
+  private static let leadIn: Set<Substring> = [
+    "focus", "evaluation", "on", "into", "that", "focused", "focusing", "looking", "looked", "at", "of", "the",
+    "to",
+    "multi-agency", "response", "responses", "experience", "experiences",
+  ]
+
+  /// The days of the inspection, never the letter's date.
+  var inspected: DateSpan? { JtaiInspectionDays.span(in: text, published: published) }
 
   /// The inspectorates that the first paragraphs name, by their names of the time, in the order in which the letters name them.
   var inspectorates: [String] {
-    let text = opening.prefix(3).joined(separator: " ")
+    let scanner = ByteScanner(opening.prefix(3).joined(separator: " "))
+    func isNamed(_ names: StaticString...) -> Bool { names.contains { scanner.find($0) != nil } }
     var names: [String] = []
-    if text.contains("Ofsted") || text.contains("Chief Inspector of Education") { names.append("Ofsted") }
-    if text.contains("Care Quality Commission") || text.contains(/\bCQC\b/) { names.append("CQC") }
-    if text.contains("HMICFRS") || text.contains(/Fire (?:&|and) Rescue/) {
+    if isNamed("ofsted", "chief inspector of education") { names.append("Ofsted") }
+    if isNamed("care quality commission", "cqc") { names.append("CQC") }
+    if isNamed("hmicfrs", "fire & rescue", "fire and rescue") {
       names.append("HMICFRS")
-    } else if text.contains(/\bHMIC\b|of Constabulary|HMI Constabulary/) {
+    } else if isNamed("hmic", "of constabulary", "hmi constabulary") {
       names.append("HMIC")
     }
-    if text.contains(/HMI Prob|Inspect(?:or|orate) of Probation|\bHMIP\b/) { names.append("HMI Probation") }
+    if isNamed("hmi prob", "inspector of probation", "inspectorate of probation", "hmip") {
+      names.append("HMI Probation")
+    }
     return names
+  }
+}
+
+extension Substring {
+  /// The text without a suffix.
+  fileprivate func trimmingSuffix(_ suffix: String) -> Substring {
+    hasSuffix(suffix) ? dropLast(suffix.count) : self
   }
 }

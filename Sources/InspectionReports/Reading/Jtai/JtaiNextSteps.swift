@@ -1,21 +1,62 @@
 /// Who must answer a joint inspection, and by which day.
 enum JtaiNextSteps {
-  /// "by 15 August 2019" -> 2019-08-15.
+  /// "by 15 August 2019", "no later than the 3rd of May 2018": the day that stands within a few words behind them.
   static func due(in text: String) -> ReportDate? {
-    guard
-      let match = text.firstMatch(
-        of: /\bby (?:\w+day,? )?(\d{1,2})(?:st|nd|rd|th)? ([A-Z][a-z]+),? (\d{4}|\d{2})\b/)
-    else { return nil }
-    guard let day = Int(match.1), let month = DateText.month(String(match.2)), let year = Int(match.3) else {
-      return nil
+    var scanner = ByteScanner(text)
+    let farthest = 40
+    while let place = [scanner.find("by "), scanner.find("later than ")].compactMap(\.self).min() {
+      scanner.position = place + 1
+      guard place == 0 || scanner.bytes[place - 1].isBlank else { continue }
+      var cursor = ByteScanner(scanner.bytes, place..<min(place + farthest, scanner.bytes.count))
+      while !cursor.isAtEnd, !cursor.matches(". ", at: cursor.position) {
+        let isAtWord = cursor.position == place || cursor.bytes[cursor.position - 1].isBlank
+        if isAtWord, cursor.current.isDigit {
+          var day = ByteScanner(scanner.bytes, cursor.position..<scanner.bytes.count)
+          if let found = DayText(&day), let month = found.month, let year = found.year {
+            return ReportDate(year: year, month: month, day: found.day)
+          }
+        }
+        cursor.position += 1
+      }
     }
-    return ReportDate(year: year < 100 ? year + 2000 : year, month: month, day: day)
+    return nil
   }
 
-  /// The authority that must prepare the answer, as printed.
+  /// The authority or person that must prepare the answer, as printed but for "the"; after it who must send it, where the
+  /// letter names another.
   static func responsible(in text: String) -> [String] {
-    if let match = text.firstMatch(of: /determined that (.+?) is the principal/) { return [String(match.1)] }
-    let pattern = /((?:The )?[A-Z][^.]{2,120}?) should (?:prepare|co-?ordinate|send|lead)/
-    return text.firstMatch(of: pattern).map { [String($0.1)] } ?? []
+    let sentences = text.split(separator: "\n").flatMap { $0.split(separator: ". ") }
+    let principal =
+      sentences.lazy.compactMap(principalAuthority).first
+      ?? sentences.lazy.compactMap {
+        subject(of: ["prepare", "co-ordinate", "coordinate", "send", "lead"], in: $0)
+      }.first
+    guard let principal else { return [] }
+    let sender = sentences.lazy.compactMap { subject(of: ["send"], in: $0) }.first
+    return sender.map { $0 == principal ? [principal] : [principal, $0] } ?? [principal]
+  }
+
+  /// "We have determined that Marl City Council is the principal authority and ..."
+  private static func principalAuthority(_ sentence: Substring) -> String? {
+    guard let start = sentence.range(of: "determined that "), let end = sentence.range(of: " is the principal"),
+      start.upperBound < end.lowerBound
+    else { return nil }
+    return withoutArticle(sentence[start.upperBound..<end.lowerBound])
+  }
+
+  /// What stands before "should prepare", as "We" and "It" do not.
+  private static func subject(of verbs: [String], in sentence: Substring) -> String? {
+    let longest = 120
+    for verb in verbs {
+      guard let place = sentence.range(of: " should \(verb)") else { continue }
+      let subject = sentence[..<place.lowerBound]
+      guard subject.count <= longest, subject.first?.isUppercase == true, !subject.contains(", ") else { continue }
+      return withoutArticle(subject)
+    }
+    return nil
+  }
+
+  private static func withoutArticle(_ name: Substring) -> String {
+    String(name.hasPrefix("The ") || name.hasPrefix("the ") ? name.dropFirst(4) : name)
   }
 }

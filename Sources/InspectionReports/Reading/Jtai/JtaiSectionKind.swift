@@ -33,7 +33,10 @@ enum JtaiSectionKind: Equatable {
   /// The kind of section that a whole line heads; nil where it is no heading of a section. The wording varies by year and
   /// letter: "Key Strengths", "Early help strengths", "Areas for priority action", "What needs to improve?".
   init?(heading: String) {
-    var words = heading.lowercased().split { $0 == " " }.map { $0.filter { !".:?".contains($0) } }
+    guard heading.utf8.count <= Self.longest else { return nil }
+    var words = heading.lowercased().replacing("(s)", with: "s").split { $0 == " " }.map {
+      $0.filter { !".:?".contains($0) }
+    }
     guard (1...9).contains(words.count), let last = words.last else { return nil }
     if words == ["next", "step"] || words == ["next", "steps"] {
       self = .nextSteps
@@ -49,8 +52,7 @@ enum JtaiSectionKind: Equatable {
       self = .headlineFindings
     } else if words.count == 2, words[0] == "main", last.hasPrefix("finding") {
       self = .mainFindings
-    } else if last == "strengths" || last == "strength", heading.allSatisfy({ $0.isLetter || " -.:".contains($0) })
-    {
+    } else if last == "strengths" || last == "strength", Self.isStrengths(words) {
       self = .strengths
     } else {
       if words.first == "local" { words.removeFirst() }
@@ -59,6 +61,19 @@ enum JtaiSectionKind: Equatable {
       }
       self = .context
     }
+  }
+
+  /// No heading of a section is longer; lines of text are.
+  private static let longest = 70
+
+  /// "[Early help] [key] strengths"; a sentence that ends in the word is none.
+  private static func isStrengths(_ words: [String]) -> Bool {
+    let most = 5
+    let ofSentences: Set<String> = [
+      "is", "are", "was", "were", "a", "an", "the", "of", "and", "their", "its", "has", "have",
+    ]
+    return words.count <= most
+      && words.allSatisfy { !ofSentences.contains($0) && $0.allSatisfy { $0.isLetter || $0 == "-" } }
   }
 
   /// "[key] area(s) for|of [immediate] priority action(s)".

@@ -27,4 +27,42 @@ enum JtaiTitle {
   static func isOpening(_ text: String) -> Bool {
     openings.contains { text.hasPrefix($0) }
   }
+
+  /// What a title says.
+  struct Parts: Equatable {
+    /// The subject, where the title names it: letters of 2016 to 2020.
+    var topic: String?
+    var area: String?
+  }
+
+  /// Takes a whole title apart; nil where it is none.
+  ///
+  ///     Joint targeted area inspection of the multi-agency response to neglect in Marlhaven
+  ///     Joint targeted area inspection (JTAI) of Marlhaven
+  static func parts(of title: String) -> Parts? {
+    guard title.utf8.count <= longest else { return nil }
+    let lower = title.lowercased()
+    guard lower.hasPrefix(words) else { return nil }
+    var rest = Substring(title).dropFirst(words.count)
+    if rest.lowercased().hasPrefix(" (jtai)") { rest = rest.dropFirst(" (jtai)".count) }
+    guard rest.lowercased().hasPrefix(" of ") else { return nil }
+    rest = rest.dropFirst(" of ".count)
+    if rest.hasPrefix("the multi-agency") { rest = rest.dropFirst("the ".count) }
+    for noun in [
+      "multi-agency responses", "multi-agency response", "multi-agency arrangements", "multi-agency arrangement",
+    ]
+    where rest.lowercased().hasPrefix(noun) {
+      return letterParts(rest.dropFirst(noun.count))
+    }
+    return Parts(topic: nil, area: AreaText.area(rest))
+  }
+
+  private static func letterParts(_ text: Substring) -> Parts {
+    var text = text
+    for joint in [" to ", " for ", " the "] where text.hasPrefix(joint) { text = text.dropFirst(joint.count - 1) }
+    let (before, area) = AreaText.parted(text)
+    var topic = before
+    while let last = topic.last, ". ".contains(last) { topic.removeLast() }
+    return Parts(topic: String(topic.drop { $0 == " " }), area: area)
+  }
 }
