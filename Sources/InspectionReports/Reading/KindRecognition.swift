@@ -39,7 +39,7 @@ extension ReportKind {
     lines.indices.prefix(linesOfIntroduction).contains { index in
       let start = LineStart(bytes, lines[index]).word
       let scanner = ByteScanner(bytes, start..<lines[index].end)
-      guard scanner.matches("joint targeted area inspection", at: start) else { return false }
+      guard scanner.matches("joint targeted", at: start) else { return false }
       let next = lines[safe: index + 1].map { String(decoding: bytes[$0.start..<$0.end], as: UTF8.self) }
       return JtaiTitle.begins(String(decoding: bytes[start..<lines[index].end], as: UTF8.self), next: next)
     }

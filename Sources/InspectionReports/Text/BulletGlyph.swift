@@ -12,7 +12,9 @@ enum BulletGlyph {
 
   /// The level of a word that is one glyph and nothing else.
   static func level(_ word: String) -> Int {
-    guard let scalar = word.unicodeScalars.first, word.unicodeScalars.dropFirst().isEmpty else { return 0 }
+    // The count of a long word is not asked: it takes time, and a second scalar says enough.
+    var scalars = word.unicodeScalars.makeIterator()
+    guard let scalar = scalars.next(), scalars.next() == nil else { return 0 }
     return level(scalar)
   }
 

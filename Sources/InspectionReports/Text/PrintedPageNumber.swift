@@ -17,15 +17,26 @@ struct PrintedPageNumber: Equatable {
 
   /// Reads a line; nil where it is no page number.
   init?(_ bytes: [UInt8], _ line: TextLine) {
+    self.init(bytes, inLine: line.start..<line.end)
+  }
+
+  /// Reads the text of a line; nil where it is no page number.
+  init?(_ text: String) {
+    guard text.utf8.count <= Self.longestHeader else { return nil }
+    let bytes = Array(text.utf8)
+    self.init(bytes, inLine: bytes.indices)
+  }
+
+  private init?(_ bytes: [UInt8], inLine line: Range<Int>) {
     guard line.count <= Self.longestHeader else { return nil }
-    if let whole = PrintedPageNumber(bytes, line.start..<line.end) {
+    if let whole = PrintedPageNumber(bytes, line) {
       self = whole
     } else {
-      let header = ByteScanner(bytes, line.start..<line.end)
+      let header = ByteScanner(bytes, line)
       guard header.lastIsDigit, let page = header.findLast(" page "), bytes[page + 1] == UInt8(ascii: "P") else {
         return nil
       }
-      guard let number = PrintedPageNumber(bytes, page..<line.end), number.total != nil else { return nil }
+      guard let number = PrintedPageNumber(bytes, page..<line.upperBound), number.total != nil else { return nil }
       self = number
     }
   }

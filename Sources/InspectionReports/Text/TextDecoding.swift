@@ -26,7 +26,7 @@ enum TextDecoding {
   ///
   /// - Throws: `ReadingError.empty`, `.pdf` or `.binary` for what is no text.
   static func decode(_ raw: [UInt8]) throws(ReadingError) -> DecodedText {
-    if raw.starts(with: Array("%PDF-".utf8)) { throw .pdf }
+    if isPDF(raw) { throw .pdf }
     if raw.starts(with: [0xFF, 0xFE]) { return decodeUTF16(raw, littleEndian: true) }
     if raw.starts(with: [0xFE, 0xFF]) { return decodeUTF16(raw, littleEndian: false) }
     if isBinary(raw) { throw .binary }
@@ -40,6 +40,14 @@ enum TextDecoding {
         bytes: Array(String(decoding: bytes, as: UTF8.self).utf8), encoding: .utf8, undecodable: strays)
     }
     return decodeWindows1252(bytes)
+  }
+
+  /// A PDF says so within its first kilobyte; what a mail program or web server wrote may stand before. Readers of PDF go by
+  /// that (PDF Reference 1.7, appendix H on the file header).
+  private static func isPDF(_ raw: [UInt8]) -> Bool {
+    let firstBytes = 1024
+    let head = raw[..<min(firstBytes, raw.count)]
+    return ByteScanner(raw, head.indices).find("%pdf-") != nil
   }
 
   /// More than one control character in a hundred bytes: no text has that, every program and picture does.

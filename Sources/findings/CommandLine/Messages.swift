@@ -25,8 +25,12 @@ enum Messages {
     switch error {
     case .notInstalled:
       "a PDF is read with pdftotext, which is not installed; install it: apt-get install poppler-utils, or brew install poppler"
-    case .failed(let reason): "the PDF cannot be read (\(reason)); check that it opens, or give its text"
+    case .failed(let status, let says):
+      "the PDF cannot be read (pdftotext ended with status \(status)); check that it opens, or give its text"
+        + (says.map { "; pdftotext says: \($0)" } ?? "")
     case .tooSlow: "pdftotext took more than a minute over this PDF and was stopped; give its text"
+    case .tooMuchText: "pdftotext wrote more than 512 MB for this PDF and was stopped; give its text"
+    case .system(let reason): "pdftotext cannot be run (\(reason)); check that it works, or give the PDF's text"
     }
   }
 

@@ -77,10 +77,11 @@ struct ParseCommand {
 
   private func read(_ file: String) throws -> Report {
     let bytes = try FileBytes.load(file)
-    guard bytes.starts(with: Array("%PDF-".utf8)), file != "-" else {
+    do {
       return try ReportParser.parse(bytes, file: file)
+    } catch ReadingError.pdf where file != "-" {
+      return try ReportParser.parse(pages: PDFText.pages(of: file), file: file, size: bytes.count)
     }
-    return try ReportParser.parse(pages: PDFText.pages(of: file), file: file, size: bytes.count)
   }
 
   private func outcome(of file: String) -> Outcome {

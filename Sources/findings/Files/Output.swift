@@ -24,30 +24,61 @@ struct Output: ~Copyable {
   ///
   /// - Throws: `OutputError` where the file cannot be written.
   init(_ path: String?) throws(OutputError) {
-    self.path = path
-    guard let path else {
-      (file, temporary, target) = (STDOUT_FILENO, nil, "")
-      return
-    }
-    var status = stat()
-    let exists = stat(path, &status) == 0
-    if path.hasPrefix("/dev/") || path.hasPrefix("/proc/") || exists && status.st_mode & S_IFMT != S_IFREG {
-      (file, temporary) = (open(path, O_WRONLY | O_CLOEXEC), nil)
-      target = path
-    } else {
-      target = Self.resolved(path)
-      let name = target + ".\(getpid()).part"
-      (file, temporary) = (open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666), name)
-      if file >= 0 && exists { fchmod(file, status.st_mode & 0o777) }
-    }
-    if file < 0 { throw OutputError(path: path) }
+    let place = try path.map(Self.place) ?? Place(file: STDOUT_FILENO, target: "", temporary: nil)
+    (self.path, file, target, temporary) = (path, place.file, place.target, place.temporary)
   }
 
-  /// Where a path leads to, links followed; the path itself where nothing is there yet.
-  private static func resolved(_ path: String) -> String {
-    guard let real = realpath(path, nil) else { return path }
-    defer { free(real) }
-    return String(cString: real)
+  /// What is opened for a path.
+  private struct Place {
+    var file: Int32
+    var target: String
+    var temporary: String?
+  }
+
+  private static func place(_ path: String) throws(OutputError) -> Place {
+    var status = stat()
+    let exists = stat(path, &status) == 0
+    var place = Place(file: -1, target: path, temporary: nil)
+    if path.hasPrefix("/dev/") || path.hasPrefix("/proc/") || exists && status.st_mode & S_IFMT != S_IFREG {
+      place.file = open(path, O_WRONLY | O_CLOEXEC)
+    } else {
+      place.target = try resolved(path)
+      let name = place.target + ".\(getpid()).part"
+      (place.file, place.temporary) = (open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666), name)
+      if place.file >= 0 && exists { fchmod(place.file, status.st_mode & 0o777) }
+    }
+    if place.file < 0 { throw OutputError(path: path) }
+    return place
+  }
+
+  /// Where a path leads to, links followed, also where there is nothing yet.
+  ///
+  /// - Throws: `OutputError` where links lead in a circle.
+  private static func resolved(_ path: String) throws(OutputError) -> String {
+    if let real = realpath(path, nil) {
+      defer { free(real) }
+      return String(cString: real)
+    }
+    var target = path
+    for _ in 0..<mostLinks {
+      guard let next = destination(of: target) else { return target }
+      // A link says where to go from the folder that it stands in.
+      let folder = target.lastIndex(of: "/").map { target[...$0] } ?? ""
+      target = next.hasPrefix("/") ? next : folder + next
+    }
+    errno = ELOOP
+    throw OutputError(path: path)
+  }
+
+  /// Links that lead from one to the next; the system follows as many.
+  private static let mostLinks = 40
+
+  /// What a link says; nil where the path is none.
+  private static func destination(of path: String) -> String? {
+    let bytes = [UInt8](unsafeUninitializedCapacity: Int(PATH_MAX)) { buffer, count in
+      count = max(buffer.baseAddress.map { readlink(path, $0, buffer.count) } ?? 0, 0)
+    }
+    return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
   }
 
   /// Whether two paths lead to the same file.

@@ -36,7 +36,7 @@ enum AddresseeText {
     if before.last == "," { return true }
     if AddresseeWords.isAbbreviation(words[index]) || AddresseeWords.bare(words[index]) == "NHS" { return true }
     let isOver = AddresseeWords.isPersonsRole(before) || AddresseeWords.isSubject(before)
-    return isOver && words[index] != "Clinical"
+    return isOver && words[index] != "Clinical" && !AddresseeWords.isBody(words[index])
   }
 
   /// Whether words are the name of a body in whole: each part between commas has a word of a body, or no word of what roles are

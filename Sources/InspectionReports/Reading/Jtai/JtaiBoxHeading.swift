@@ -16,9 +16,19 @@ enum JtaiBoxHeading {
     }
     let rest = lower[lower.index(after: colon)...].trimmingPrefix(" ")
     if rest == "effective practice" || rest == "highly effective practice" { return true }
-    return ["area for ", "areas for ", "area(s) for ", "area of ", "areas of "].contains {
-      rest.hasPrefix($0 + "priority action") || rest.hasPrefix($0 + "improvement")
-    }
+    return isAreas(rest)
+  }
+
+  /// "area(s) for improvement", "areas for priority action and improvement": nothing else follows.
+  private static func isAreas(_ text: some StringProtocol) -> Bool {
+    var words = text.split(separator: " ").map { $0.filter { $0 != "." } }
+    guard let first = words.first, ["area", "areas", "area(s)"].contains(first) else { return false }
+    guard let second = words.dropFirst().first, second == "for" || second == "of" else { return false }
+    words.removeFirst(2)
+    let known: Set<String> = [
+      "priority", "action", "actions", "improvement", "improvements", "and", "areas", "for",
+    ]
+    return !words.isEmpty && words.allSatisfy(known.contains)
   }
 
   /// "Case study", "Practice examples": the end, a colon, a dash or a number follows; in a sentence a word does.

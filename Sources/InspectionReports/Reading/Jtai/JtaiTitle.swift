@@ -9,7 +9,9 @@ enum JtaiTitle {
     guard text.utf8.first.map({ $0.lowercased == UInt8(ascii: "j") }) == true, text.utf8.count < longest else {
       return false
     }
-    let lower = text.lowercased()
+    var lower = text.lowercased()
+    // "Joint targeted area" / "inspection of ..."
+    if words.hasPrefix(lower), lower.hasPrefix("joint targeted"), let next { lower += " " + next.lowercased() }
     guard lower.hasPrefix(words) else { return false }
     var rest = lower.dropFirst(words.count).drop { $0 == " " }
     if rest.hasPrefix("(jtai)") { rest = rest.dropFirst("(jtai)".count).drop { $0 == " " } }

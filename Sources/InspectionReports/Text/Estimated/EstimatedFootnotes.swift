@@ -7,11 +7,11 @@ struct EstimatedFootnotes {
   private(set) var body: [PrintedLine] = []
   private(set) var footnotes: [PrintedLine] = []
   private let evidence: LineEvidence
-  private let isHeading: (PrintedLine) -> Bool
+  private let isHeading: (String) -> Bool
   /// The number of the next note.
   private var next = 1
 
-  init(_ lines: [PrintedLine], evidence: LineEvidence, isHeading: @escaping (PrintedLine) -> Bool) {
+  init(_ lines: [PrintedLine], evidence: LineEvidence, isHeading: @escaping (String) -> Bool) {
     self.evidence = evidence
     self.isHeading = isHeading
     var rest = lines[...]
@@ -74,7 +74,7 @@ struct EstimatedFootnotes {
   private func numberedNotes(_ page: [PrintedLine]) -> (numbers: [Int], start: Int) {
     var (numbers, start) = ([Int](), page.count)
     guard let call = page.firstIndex(where: { FootnoteCall.isMade(next, in: $0.text) }) else { return ([], start) }
-    let lastText = page.lastIndex { $0.bullet > 0 || isHeading($0) } ?? -1
+    let lastText = page.lastIndex { $0.bullet > 0 || isHeading($0.text) } ?? -1
     for (index, line) in page.enumerated() where line.bullet == 0 {
       guard let opening = FootnoteCall.openingNumber(line.text), opening.number == next + numbers.count else {
         continue
@@ -95,7 +95,7 @@ struct EstimatedFootnotes {
     guard let start = page.indices.suffix(Self.longestNote).last(where: { page[$0].gap ?? 0 > 1 }) else {
       return nil
     }
-    guard page[start...].allSatisfy({ $0.bullet == 0 && !isHeading($0) }) else { return nil }
+    guard page[start...].allSatisfy({ $0.bullet == 0 && !isHeading($0.text) }) else { return nil }
     guard page[..<start].contains(where: { FootnoteCall.isMade(next, in: $0.text) }) else { return nil }
     let widths = page.map(\.right).sorted()
     let usual = widths[widths.count * 8 / 10]

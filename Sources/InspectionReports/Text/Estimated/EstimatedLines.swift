@@ -8,7 +8,7 @@ struct EstimatedLines {
   /// What was done to the lines, and what could not be.
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ text: SourceText, isHeading: @escaping (PrintedLine) -> Bool) {
+  init(_ text: SourceText, isHeading: @escaping (String) -> Bool) {
     let lines = text.pages == nil ? linesWithoutPages(text) : linesOfPages(text, isHeading)
     let placed = withoutOverprint(withoutPaperHeader(LoneBullets.placed(lines)))
     let isWrapped = Self.isWrapped(placed)
@@ -39,7 +39,7 @@ struct EstimatedLines {
 
   /// Where pages are known, furniture is a line that stands at the head or foot of many of them, and a page number that is
   /// first or last of the rest. (A number before the last line is that of a footnote.)
-  private mutating func linesOfPages(_ text: SourceText, _ isHeading: (PrintedLine) -> Bool) -> [PrintedLine] {
+  private mutating func linesOfPages(_ text: SourceText, _ isHeading: (String) -> Bool) -> [PrintedLine] {
     let pages = Dictionary(grouping: text.lines, by: \.page).sorted { $0.key < $1.key }.map(\.value)
     let headers = Self.runningHeaders(pages, text.bytes)
     var result: [PrintedLine] = []
@@ -48,7 +48,7 @@ struct EstimatedLines {
       for (index, line) in page.enumerated() {
         let printed = PrintedLine(text.bytes, line, isFirst: index == 0)
         let isAtEdge = index < Self.edge || index >= page.count - Self.edge
-        if isAtEdge && headers.contains(printed.text) && printed.bullet == 0 && !isHeading(printed) {
+        if isAtEdge && headers.contains(printed.text) && printed.bullet == 0 && !isHeading(printed.text) {
           furniture.append(printed)
         } else {
           rest.append((line, printed))
@@ -166,14 +166,14 @@ struct EstimatedLines {
   private static let marginSlack = 15.0
 
   /// Whether nine of ten ends of paragraphs that are sure, as the line was short, show as a blank line.
-  private func showsParagraphs(_ isHeading: (PrintedLine) -> Bool) -> Bool {
+  private func showsParagraphs(_ isHeading: (String) -> Bool) -> Bool {
     let (sureRoom, fewest) = (60.0, 9)
     let widths = body.map(\.right).sorted()
     let margin = widths[safe: widths.count * 97 / 100] ?? 0
     var (ends, shown) = (0, 0)
     for (line, next) in zip(body, body.dropFirst())
     where line.page == next.page && next.bullet == 0 && margin - line.right - next.firstWordWidth > sureRoom {
-      guard Sentence.isComplete(line.text), Sentence.beginsWithCapital(next.text), !isHeading(line) else {
+      guard Sentence.isComplete(line.text), Sentence.beginsWithCapital(next.text), !isHeading(line.text) else {
         continue
       }
       ends += 1
