@@ -21,7 +21,7 @@ enum JtaiBoxHeading {
 
   /// "area(s) for improvement", "areas for priority action and improvement": nothing else follows.
   private static func isAreas(_ text: some StringProtocol) -> Bool {
-    var words = text.split(separator: " ").map { $0.filter { $0 != "." } }
+    var words = text.split(separator: " ").map { String($0.filter { $0 != "." }) }
     guard let first = words.first, ["area", "areas", "area(s)"].contains(first) else { return false }
     guard let second = words.dropFirst().first, second == "for" || second == "of" else { return false }
     words.removeFirst(2)

@@ -33,7 +33,7 @@ enum JtaiSectionKind: Equatable {
   /// The kind of section that a whole line heads; nil where it is no heading of a section. The wording varies by year and
   /// letter: "Key Strengths", "Early help strengths", "Areas for priority action", "What needs to improve?".
   init?(heading: String) {
-    guard heading.utf8.count <= Self.longest else { return nil }
+    guard heading.utf8.count <= Self.longest, Self.mayBeHeading(heading) else { return nil }
     var words = heading.lowercased().replacing("(s)", with: "s").split { $0 == " " }.map {
       $0.filter { !".:?".contains($0) }
     }
@@ -65,6 +65,20 @@ enum JtaiSectionKind: Equatable {
 
   /// No heading of a section is longer; lines of text are.
   private static let longest = 70
+
+  /// Whether the last word, or the first, is one of a heading: most lines are done with here.
+  private static func mayBeHeading(_ heading: String) -> Bool {
+    let bytes = heading.utf8
+    let isInner = { (byte: UInt8) in byte.isLetter || byte == UInt8(ascii: ")") }
+    guard let last = bytes.lastIndex(where: isInner) else { return false }
+    let start = bytes[...last].lastIndex(of: 0x20).map(bytes.index(after:)) ?? bytes.startIndex
+    return lastWords.contains(heading[start...last].lowercased()) || heading.contains("ontext of ")
+  }
+
+  private static let lastWords: Set<String> = [
+    "step", "steps", "action", "actions", "improve", "improvement", "improvements", "development", "finding",
+    "findings", "strength", "strengths", "context", "background",
+  ]
 
   /// "[Early help] [key] strengths"; a sentence that ends in the word is none.
   private static func isStrengths(_ words: [String]) -> Bool {

@@ -50,7 +50,12 @@ struct JtaiSubheadings {
   private static let longest = 110
 
   private func shortCount(at index: Int) -> Int? {
-    guard lines[index].bullet == 0, lines[index].right < margin, isFree(at: index) else { return nil }
+    let line = lines[index]
+    guard line.bullet == 0, line.right < margin else { return nil }
+    // Most lines are too wide for a heading, and the line below too.
+    let below = lines[safe: index + 1]?.right ?? .infinity
+    let mayBeFirst = line.right >= Self.leastFirstLine && below <= Self.widestHeading
+    guard line.right <= Self.widestHeading || mayBeFirst, isFree(at: index) else { return nil }
     return [1, 2].first { isShortHeading(index, $0) }
   }
 

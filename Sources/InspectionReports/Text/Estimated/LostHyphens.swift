@@ -30,6 +30,7 @@ struct LostHyphens {
       words = WordCounts([])
       return
     }
+    // Only words at the margin may have lost a hyphen; where no line reaches it there is nothing to count for.
     words = WordCounts(lines)
     for index in self.lines.indices {
       if lines[index].right < margin + Self.excess { mendEnd(index) } else { mendMiddle(index) }

@@ -3,14 +3,34 @@
 enum CharacterWidths {
   /// The width of a text in points at 12 points.
   static func width(_ text: some StringProtocol) -> Double {
-    text.unicodeScalars.reduce(0) { $0 + width($1) }
+    if let width = text.utf8.withContiguousStorageIfAvailable({ asciiWidth($0) }) ?? nil { return width }
+    return text.unicodeScalars.reduce(0) { $0 + width($1) }
+  }
+
+  /// The same where all is ASCII or a quotation mark, as nearly all lines are; nil where it is not.
+  private static func asciiWidth(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? {
+    var (sum, index) = (0.0, 0)
+    let widths = ascii
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < widths.count {
+        sum += widths[Int(byte)]
+        index += 1
+      } else if byte == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80, bytes[index + 2] &- 0x98 < 2 {
+        sum += quotationMark
+        index += 3
+      } else {
+        return nil
+      }
+    }
+    return sum
   }
 
   private static func width(_ scalar: Unicode.Scalar) -> Double {
     let value = Int(scalar.value)
     if value < ascii.count { return ascii[value] }
     switch scalar {
-    case "‘", "’": return 2.56
+    case "‘", "’": return quotationMark
     case "“", "”": return 4.8
     case "—": return 10.9
     case "…": return 9.7
@@ -20,6 +40,7 @@ enum CharacterWidths {
   }
 
   private static let other = 6.3
+  private static let quotationMark = 2.56
 
   private static let ascii: [Double] = {
     var widths = [Double](repeating: other, count: 0x7F)
