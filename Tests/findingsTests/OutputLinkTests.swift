@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `--output` through links.
-@Suite(.timeLimit(.minutes(1))) struct OutputLinkTests {
+@Suite(.timeLimit(.minutes(10))) struct OutputLinkTests {
   private static let good = Program.fixtures + "/marlhaven-clas.txt"
 
   private func link(_ program: Program, _ name: String, to destination: String) throws {

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// A pdftotext that is not what it should be, and what is said of it.
-@Suite(.timeLimit(.minutes(2))) struct PDFToolTests {
+@Suite(.timeLimit(.minutes(10))) struct PDFToolTests {
   private static let pages = "echo '<!DOCTYPE html><doc><page width=\"1\"></page></doc>'"
   private static let noText = "letter.pdf: this PDF holds no text, only pictures"
 

@@ -4,7 +4,7 @@ import Testing
 @testable import findings
 
 /// Other programs that do not end as they should.
-@Suite(.timeLimit(.minutes(1))) struct ProgramRunTests {
+@Suite(.timeLimit(.minutes(10))) struct ProgramRunTests {
   /// Runs a script of the shell with limits of its own.
   private func run(
     _ script: String, time: Duration = .seconds(30), output: Int = 1 << 20, in folder: URL? = nil

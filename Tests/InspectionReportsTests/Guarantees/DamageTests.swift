@@ -3,7 +3,7 @@ import Testing
 @testable import InspectionReports
 
 /// No input, however damaged, traps, hangs or loses text silently.
-@Suite(.timeLimit(.minutes(5))) struct DamageTests {
+@Suite(.timeLimit(.minutes(10))) struct DamageTests {
   @Test(arguments: Corpus.all)
   func cutAtEvery997thByte(_ review: CorpusReport) throws {
     let bytes = try review.bytes()

@@ -3,7 +3,7 @@ import Testing
 @testable import InspectionReports
 
 /// One structure, whatever made the text of a joint inspection: its pages and its plain texts say the same.
-@Suite(.timeLimit(.minutes(5))) struct InspectionFormsTests {
+@Suite(.timeLimit(.minutes(10))) struct InspectionFormsTests {
   /// The forms that pdftotext makes.
   @Test(arguments: InspectionPDF.all)
   func pdftotextForms(_ inspection: InspectionPDF) throws {

@@ -3,7 +3,7 @@ import Testing
 @testable import InspectionReports
 
 /// The guarantees for reports that are read from the pages of a PDF.
-@Suite(.timeLimit(.minutes(5))) struct PagesTests {
+@Suite(.timeLimit(.minutes(10))) struct PagesTests {
   /// Every letter and digit of the page is in one element: of the report, or of its head, headings, furniture and signatures.
   @Test(arguments: InspectionPDF.all)
   func nothingIsLost(_ inspection: InspectionPDF) throws {

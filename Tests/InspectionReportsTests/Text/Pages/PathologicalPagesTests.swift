@@ -3,7 +3,7 @@ import Testing
 @testable import InspectionReports
 
 /// Pages that no report has take time in step with their size, and no more.
-@Suite(.timeLimit(.minutes(2)), .serialized) struct PathologicalPagesTests {
+@Suite(.timeLimit(.minutes(10)), .serialized) struct PathologicalPagesTests {
   /// A shape of pages that can be made of any size.
   enum Shape: CaseIterable {
     /// Words without room between, all in one row: glued to one.
