@@ -165,6 +165,19 @@ extension JSONWriter {
     write(voice.place)
   }
 
+  mutating func write(_ action: Action) { object { $0.write(members: action) } }
+
+  mutating func write(members action: Action) {
+    field("id", action.id)
+    field("number", action.number)
+    field("recommendation", action.recommendation)
+    field("organisations", action.organisations)
+    field("lead", action.lead)
+    field("timescale", action.timescale)
+    field("text", action.text)
+    write(action.place)
+  }
+
   mutating func write(_ diagnostic: Diagnostic) { object { $0.write(members: diagnostic) } }
 
   mutating func write(members diagnostic: Diagnostic) {

@@ -1,11 +1,11 @@
 import InspectionReports
 
-/// Writes the findings, recommendations, examples and voices of reports as rows of one table.
+/// Writes the findings, recommendations, examples, voices and actions of reports as rows of one table.
 struct ReportCSV {
   private static let columns = [
     "type", "report", "kind", "area", "published", "id", "number", "chapter", "section", "addressed_to", "label",
     "speaker", "text", "judgement", "priority", "services", "themes", "organisations", "recommendations",
-    "findings",
+    "findings", "lead", "timescale",
     "page", "first_line", "last_line",
   ]
 
@@ -27,6 +27,7 @@ struct ReportCSV {
     for recommendation in report.recommendations { write(row(recommendation), report, &writer) }
     for example in report.examples { write(row(example, report), report, &writer) }
     for voice in report.voices { write(row(voice, report), report, &writer) }
+    for action in report.actions { write(row(action), report, &writer) }
     return writer.bytes
   }
 
@@ -99,6 +100,18 @@ struct ReportCSV {
     row["number"] = voice.number
     row["speaker"] = voice.speaker
     row["text"] = voice.text
+    return row
+  }
+
+  private func row(_ action: Action) -> Row {
+    var row = row("action", action.place)
+    row["id"] = action.id
+    row["number"] = action.number
+    row["text"] = action.text
+    row["organisations"] = list(action.organisations)
+    row["recommendations"] = action.recommendation
+    row["lead"] = action.lead
+    row["timescale"] = action.timescale
     return row
   }
 }

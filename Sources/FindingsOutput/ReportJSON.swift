@@ -22,7 +22,7 @@ struct ReportJSON {
       writer.list("recommendations", report.recommendations) { $0.write($1) }
       writer.list("examples", report.examples) { $0.write($1) }
       writer.list("voices", report.voices) { $0.write($1) }
-      writer.list("actions", [Never]()) { _, _ in }
+      writer.list("actions", report.actions) { $0.write($1) }
       writer.write(rest: report)
       writer.list("diagnostics", report.diagnostics) { $0.write($1) }
       writer.write(report.source)
@@ -54,6 +54,7 @@ struct ReportJSONLines {
     }
     for example in report.examples { record("example", report) { $0.write(members: example) } }
     for voice in report.voices { record("voice", report) { $0.write(members: voice) } }
+    for action in report.actions { record("action", report) { $0.write(members: action) } }
     for diagnostic in report.diagnostics { record("diagnostic", report) { $0.write(members: diagnostic) } }
     return writer.bytes
   }

@@ -13,13 +13,15 @@ public enum ReportParser {
   /// - Throws: `ReadingError` where nothing can be read.
   public static func parse(_ bytes: [UInt8], file: String) throws(ReadingError) -> Report {
     let text = try SourceText(bytes)
-    guard let kind = ReportKind.recognise(text.bytes, text.lines) else { throw .unknownKind }
-    let source = Source(file: file, bytes: bytes.count, lines: text.lineCount, pages: text.pages)
-    switch kind {
-    case .clasReview:
-      return try ClasReading(text).report(source)
-    case .jtaiLetter, .jtaiReport:
-      return JtaiReading(text).report(source, notes: text.diagnostics)
+    return try report(of: text, Source(file: file, bytes: bytes.count, lines: text.lineCount, pages: text.pages))
+  }
+
+  private static func report(of text: SourceText, _ source: Source) throws(ReadingError) -> Report {
+    switch ReportKind.recognise(text.bytes, text.lines) {
+    case .actionPlan: ActionPlanReading(text).report(source)
+    case .clasReview: try ClasReading(text).report(source)
+    case .jtaiLetter, .jtaiReport: JtaiReading(text).report(source, notes: text.diagnostics)
+    case nil: throw .unknownKind
     }
   }
 }
@@ -39,8 +41,6 @@ extension ReportParser {
     if lines.isEmpty { throw .pdfWithoutText }
     let source = Source(file: file, bytes: size, lines: lines.count, pages: printed.pages.count)
     if ReportKind.isJointInspection(lines) { return JtaiReading(pages: lines).report(source) }
-    let text = SourceText(printed: lines)
-    guard ReportKind.recognise(text.bytes, text.lines) == .clasReview else { throw .unknownKind }
-    return try ClasReading(text).report(source)
+    return try report(of: SourceText(printed: lines), source)
   }
 }

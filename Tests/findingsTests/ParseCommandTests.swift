@@ -97,6 +97,26 @@ import Testing
     }
   }
 
+  @Test func actionsOfAPlanInEveryFormat() throws {
+    try Program.with { program in
+      let plan = Program.fixtures + "/ashmereshire-action-plan.txt"
+      let lines = try program.run(["parse", "-f", "jsonl", plan]).output.split(separator: "\n")
+      let actions = lines.filter { $0.hasPrefix(#"{"type": "action", "report": "ashmereshire-action-plan", "#) }
+      #expect(actions.count == 17)
+      #expect(
+        actions[0].contains(#""number": "1.1", "recommendation": "1", "organisations": ["Elvermoor University"#))
+      #expect(actions[0].contains(#""timescale": "Complete (June 2022)""#))
+      let json = try program.run(["parse", plan]).bytes
+      let reports = try #require(try JSONSerialization.jsonObject(with: json) as? [[String: Any]])
+      #expect((reports.first?["actions"] as? [[String: Any]])?.count == 17)
+      let rows = try program.run(["parse", "-f", "csv", plan]).output.components(separatedBy: "\r\n")
+      #expect(rows.count { $0.hasPrefix("action,ashmereshire-action-plan,action-plan,Ashmereshire,") } == 17)
+      let table = try program.run(["parse", "-f", "table", plan]).output.split(separator: "\n")
+      #expect(table.contains("5 recommendations, 17 actions"))
+      #expect(table.contains { $0.hasPrefix("5.3     ") && $0.contains("Ashmereshire") })
+    }
+  }
+
   @Test func tableFitsItsWidth() throws {
     try Program.with { program in
       let result = try program.run(["parse", "--format=table", "--width", "72", calderwick])
@@ -148,7 +168,7 @@ import Testing
       #expect(result.status == 0)
       #expect(result.error == "")
       let reports = result.output.split(separator: "\n").filter { $0.hasPrefix(#"{"type": "report""#) }
-      for kind in ["clas-review", "jtai-letter", "jtai-report"] {
+      for kind in ["clas-review", "jtai-letter", "jtai-report", "action-plan"] {
         #expect(reports.contains { $0.contains("\"kind\": \"\(kind)\"") }, "\(kind)")
       }
     }

@@ -22,6 +22,8 @@ public struct Diagnostic: Sendable, Equatable {
     case findingNumberRepeated = "finding-number-repeated"
     case recommendationNumberGap = "recommendation-number-gap"
     case recommendationNumberRepeated = "recommendation-number-repeated"
+    case recommendationWithoutText = "recommendation-without-text"
+    case recommendationWithoutAction = "recommendation-without-action"
     case groupHeadingMissing = "group-heading-missing"
     case citationUnresolved = "citation-unresolved"
     case referenceUnresolved = "reference-unresolved"

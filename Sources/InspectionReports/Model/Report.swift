@@ -40,6 +40,8 @@ public struct Report: Sendable, Equatable {
   public var examples: [Example] = []
   /// People quoted.
   public var voices: [Voice] = []
+  /// What was done under the recommendations of an action plan, in order of the text.
+  public var actions: [Action] = []
   /// Who must answer, nil where the text ends before it.
   public var nextSteps: NextSteps?
   /// Notes at the foot of pages.
@@ -67,6 +69,8 @@ public enum ReportKind: String, Sendable, CaseIterable {
   case jtaiLetter = "jtai-letter"
   /// Joint targeted area inspection as a report on one area (2022 on).
   case jtaiReport = "jtai-report"
+  /// Summary of a multi-agency action plan: recommendations, each followed by what agencies did.
+  case actionPlan = "action-plan"
 
   /// What the kind is, for people.
   public var title: String {
@@ -74,6 +78,7 @@ public enum ReportKind: String, Sendable, CaseIterable {
     case .clasReview: "CQC review of health services for children looked after and safeguarding (CLAS)"
     case .jtaiLetter: "joint targeted area inspection (JTAI), letter of 2016-2020"
     case .jtaiReport: "joint targeted area inspection (JTAI), report of 2022 on"
+    case .actionPlan: "multi-agency action plan, as text"
     }
   }
 
@@ -82,6 +87,7 @@ public enum ReportKind: String, Sendable, CaseIterable {
     switch self {
     case .clasReview: "clas"
     case .jtaiLetter, .jtaiReport: "jtai"
+    case .actionPlan: "action-plan"
     }
   }
 }

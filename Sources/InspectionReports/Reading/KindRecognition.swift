@@ -5,6 +5,7 @@ extension ReportKind {
   /// or one with the words that every summary begins with. A joint inspection is given as `.jtaiReport`; its title tells
   /// later which of the two kinds it is.
   static func recognise(_ bytes: [UInt8], _ lines: [TextLine]) -> ReportKind? {
+    if isActionPlan(bytes, lines) { return .actionPlan }
     var headings: Set<ClasHeading> = []
     var isIntroduced = false
     for (index, line) in lines.enumerated() {

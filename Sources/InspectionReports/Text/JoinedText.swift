@@ -83,7 +83,7 @@ struct JoinedText {
     while buffer.last == 0x20 { buffer.removeLast() }
   }
 
-  private static let marks = Array("*_\\".utf8)
+  private static let marks = Array("*_\\]".utf8)
 
   /// Puts a space, or nothing where a word goes on.
   private mutating func joinLineEnd(before piece: Passage.Piece) {

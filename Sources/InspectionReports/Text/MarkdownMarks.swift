@@ -1,10 +1,11 @@
 /// Removes the marks that a Markdown converter put into a paragraph: emphasis and escapes.
 ///
 ///     **(Recommendation 6.5)** *This is drawn ...*   ->  (Recommendation 6.5) This is drawn ...
+///     [Roles for Staff](#), a guide                  ->  Roles for Staff, a guide
 ///     * Pseudonym used                               ->  the same: one asterisk alone is a footnote mark
 enum MarkdownMarks {
   /// Edits clean UTF-8 in place, and with it offsets into it, which must be in order. Double asterisks always go; single ones and underscores go in pairs that
-  /// stand around words; a backslash goes before punctuation.
+  /// stand around words; a backslash goes before punctuation; of links only those that lead nowhere, an address is text.
   static func remove(from bytes: inout [UInt8], moving offsets: inout [Int]) {
     var removed = [Bool](repeating: false, count: bytes.count)
     markDoubles(bytes, &removed)
@@ -13,6 +14,7 @@ enum MarkdownMarks {
     for index in bytes.indices.dropLast() where bytes[index] == UInt8(ascii: "\\") {
       removed[index] = isPunctuation(bytes[index + 1]) && !(index > 0 && removed[index - 1])
     }
+    markEmptyLinks(bytes, &removed)
     // The space that a mark stood beside at the start goes with it.
     for index in bytes.indices where !removed[index] {
       guard bytes[index].isBlank else { break }
@@ -30,6 +32,22 @@ enum MarkdownMarks {
     }
     bytes.removeLast(bytes.count - kept)
     while bytes.last?.isBlank == true { bytes.removeLast() }
+  }
+
+  /// Marks the brackets of "[words](#)", which is what is left of a link within the page.
+  private static func markEmptyLinks(_ bytes: [UInt8], _ removed: inout [Bool]) {
+    let end = Array("](#)".utf8)
+    var opened: Int?
+    for index in bytes.indices {
+      if bytes[index] == UInt8(ascii: "[") {
+        opened = index
+      } else if bytes[index] == UInt8(ascii: "]"), let start = opened {
+        opened = nil
+        guard bytes[index...].starts(with: end) else { continue }
+        removed[start] = true
+        for offset in end.indices { removed[index + offset] = true }
+      }
+    }
   }
 
   private static func markDoubles(_ bytes: [UInt8], _ removed: inout [Bool]) {

@@ -13,7 +13,8 @@ extension SourceText {
     if cleaner.lines.isEmpty { throw .empty }
     self.init(
       bytes: cleaner.clean, lines: cleaner.lines, lineCount: cleaner.lineCount,
-      pages: cleaner.page > 1 ? cleaner.page : nil,
+      // A form feed behind the last line ends a page and begins none.
+      pages: cleaner.page > 1 ? cleaner.lines.last?.page : nil,
       encoding: decoded.encoding, undecodable: decoded.undecodable, controls: cleaner.controls)
   }
 }

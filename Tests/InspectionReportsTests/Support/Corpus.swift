@@ -12,7 +12,7 @@ struct CorpusReport: Sendable, CustomTestStringConvertible {
 
   /// The bytes of the report; the test is skipped where it is a real one that is not here.
   func bytes() throws -> [UInt8] {
-    if !FileManager.default.fileExists(atPath: path), Corpus.real.contains(where: { $0.path == path }) {
+    if !FileManager.default.fileExists(atPath: path), path.hasPrefix(Corpus.root + "/../shared/") {
       try Test.cancel("the real reports are not here: ../shared/reports")
     }
     return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))

@@ -26,38 +26,54 @@ struct Transformation: Sendable, CustomTestStringConvertible {
     Transformation("leading spaces removed") { lines($0).map { $0.drop { $0 == " " } }.joined(separator: "\n") },
   ]
 
-  static let all: [Transformation] = [
-    Transformation("CR LF") { $0.replacing("\n", with: "\r\n") },
-    Transformation("CR") { $0.replacing("\n", with: "\r") },
-    Transformation("no form feeds") { $0.replacing("\u{0C}", with: "") },
-    Transformation("form feeds at random line ends") { formFeeds(in: $0, seed: 1) },
-    Transformation("form feeds at other line ends") { formFeeds(in: $0, seed: 2) },
-    Transformation("form feeds before line ends") {
-      formFeeds(in: $0, seed: 3).replacing("\n\u{0C}", with: "\u{0C}\n")
-    },
-    Transformation("wrapped at 60") { wrap($0, 60) },
-    Transformation("wrapped at 100") { wrap($0, 100) },
-    Transformation("one line a paragraph") { wrap($0, .max) },
-    Transformation("one line a paragraph, without blank lines") { wrap($0, .max).replacing("\n\n", with: "\n") },
-    Transformation("indented by 8") { lines($0).map { "        " + $0 }.joined(separator: "\n") },
-    Transformation("running headers every 40 lines") { headers($0, blanks: true) },
-    Transformation("running headers every 40 lines, without gaps") { headers($0, blanks: false) },
-    Transformation("page numbers every 40 lines") { furniture($0) { "\($0)" } },
-    Transformation("| Page every 40 lines") { furniture($0) { "\($0) | Page" } },
-    Transformation("number of pages every 40 lines") { furniture($0) { "\($0)/99" } },
-    Transformation("header and number on one line") { furniture($0) { "CQC review of health services  \($0)" } },
-    Transformation("short header every 40 lines") { furniture($0) { _ in "Care Quality Commission" } },
-    Transformation("address every 40 lines") { furniture($0) { "\n\nwww.cqc.org.uk\n\($0)\n\n" } },
-    Transformation("header with form feed") { furniture($0) { _ in "\u{0C}Review of a county.\n" } },
-    Transformation("trailing spaces removed") { lines($0).map(trimEnd).joined(separator: "\n") },
-    Transformation("straight quotes") { straightened($0) },
-    Transformation("no-break and zero-width spaces") {
-      $0.replacing(", ", with: ",\u{A0}").replacing(". ", with: ".\u{200B} ")
-    },
-    Transformation("byte order mark") { "\u{FEFF}" + $0 },
-    Transformation("Windows-1252", bytes: windows1252),
-    Transformation("UTF-16", bytes: { [0xFF, 0xFE] + $0.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] } }),
-  ]
+  static let all = all(every: 40)
+
+  /// The transformations, with page furniture after so many lines. It can only be told from text that comes again and
+  /// again, so that a text of few lines needs short pages.
+  static func all(every count: Int) -> [Transformation] {
+    [
+      Transformation("CR LF") { $0.replacing("\n", with: "\r\n") },
+      Transformation("CR") { $0.replacing("\n", with: "\r") },
+      Transformation("no form feeds") { $0.replacing("\u{0C}", with: "") },
+      Transformation("form feeds at random line ends") { formFeeds(in: $0, seed: 1) },
+      Transformation("form feeds at other line ends") { formFeeds(in: $0, seed: 2) },
+      Transformation("form feeds before line ends") {
+        formFeeds(in: $0, seed: 3).replacing("\n\u{0C}", with: "\u{0C}\n")
+      },
+      Transformation("wrapped at 60") { wrap($0, 60) },
+      Transformation("wrapped at 100") { wrap($0, 100) },
+      Transformation("one line a paragraph") { wrap($0, .max) },
+      Transformation("one line a paragraph, without blank lines") { wrap($0, .max).replacing("\n\n", with: "\n") },
+      Transformation("indented by 8") { lines($0).map { "        " + $0 }.joined(separator: "\n") },
+      Transformation("running headers every \(count) lines") { headers($0, every: count, blanks: true) },
+      Transformation("running headers every \(count) lines, without gaps") {
+        headers($0, every: count, blanks: false)
+      },
+      Transformation("page numbers every \(count) lines") { furniture($0, every: count) { "\($0)" } },
+      Transformation("| Page every \(count) lines") { furniture($0, every: count) { "\($0) | Page" } },
+      Transformation("number of pages every \(count) lines") { furniture($0, every: count) { "\($0)/99" } },
+      Transformation("header and number on one line") {
+        furniture($0, every: count) { "CQC review of health services  \($0)" }
+      },
+      Transformation("short header every \(count) lines") {
+        furniture($0, every: count) { _ in "Care Quality Commission" }
+      },
+      Transformation("address every \(count) lines") {
+        furniture($0, every: count) { "\n\nwww.cqc.org.uk\n\($0)\n\n" }
+      },
+      Transformation("header with form feed") {
+        furniture($0, every: count) { _ in "\u{0C}Review of a county.\n" }
+      },
+      Transformation("trailing spaces removed") { lines($0).map(trimEnd).joined(separator: "\n") },
+      Transformation("straight quotes") { straightened($0) },
+      Transformation("no-break and zero-width spaces") {
+        $0.replacing(", ", with: ",\u{A0}").replacing(". ", with: ".\u{200B} ")
+      },
+      Transformation("byte order mark") { "\u{FEFF}" + $0 },
+      Transformation("Windows-1252", bytes: windows1252),
+      Transformation("UTF-16", bytes: { [0xFF, 0xFE] + $0.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] } }),
+    ]
+  }
 
   static func lines(_ text: String) -> [Substring] {
     text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -73,23 +89,23 @@ struct Transformation: Sendable, CustomTestStringConvertible {
     return lines(text).map { Int.random(in: 0..<12, using: &random) == 0 ? $0 + "\n\u{0C}" : $0 + "\n" }.joined()
   }
 
-  private static func headers(_ text: String, blanks: Bool) -> String {
+  private static func headers(_ text: String, every count: Int, blanks: Bool) -> String {
     let gap = blanks ? "\n \n" : ""
     var result = ""
     for (index, line) in lines(text).enumerated() {
-      if index % 40 == 39 {
-        result += gap + "CQC review of health services: a running header\nPage \(index / 40 + 1) of 99\n" + gap
+      if index % count == count - 1 {
+        result += gap + "CQC review of health services: a running header\nPage \(index / count + 1) of 99\n" + gap
       }
       result += line + "\n"
     }
     return result
   }
 
-  /// Lines of furniture, made from the page's number, before every 40th line.
-  private static func furniture(_ text: String, _ page: (Int) -> String) -> String {
+  /// Lines of furniture, made from the page's number, before every so many lines.
+  private static func furniture(_ text: String, every count: Int, _ page: (Int) -> String) -> String {
     var result = ""
     for (index, line) in lines(text).enumerated() {
-      if index % 40 == 39 { result += page(index / 40 + 1) + "\n" }
+      if index % count == count - 1 { result += page(index / count + 1) + "\n" }
       result += line + "\n"
     }
     return result

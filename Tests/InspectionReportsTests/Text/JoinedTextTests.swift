@@ -42,6 +42,8 @@ import Testing
     ("“*quoted*”", "“quoted”"),
     ("** text after a number", "text after a number"),
     ("A girl* of 14 * note", "A girl* of 14 * note"),
+    ("[Roles for Staff](#), a guide", "Roles for Staff, a guide"),
+    ("see [a guide](https://marl.example/a) [1]", "see [a guide](https://marl.example/a) [1]"),
   ])
   func removesMarkdown(_ text: String, _ expected: String) throws {
     #expect(try joined(text).0 == expected)

@@ -1,0 +1,152 @@
+/// Who acts, by the names that a plan itself prints: abbreviations stand for the names before them in parentheses, a name
+/// that begins another one for that one, and "the Partnership" for the partnership in the plan's head.
+struct PlanOrganisations {
+  /// The safeguarding partnership whose plan it is.
+  let partnership: String?
+  private var abbreviations: [String: String] = [:]
+  /// Longer names by the names that they begin with.
+  private var longer: [String: String] = [:]
+
+  /// Learns the names of a plan.
+  ///
+  /// - Parameters:
+  ///   - head: the title lines.
+  ///   - texts: all other texts, head not included.
+  init(head: [String], texts: [String]) {
+    partnership = Self.partnership(in: head) ?? Self.partnership(in: texts)
+    var printed: [String: String] = [:]
+    for text in head + texts {
+      for word in text.utf8.split(separator: 0x20) {
+        if let abbreviation = BodyMentions.abbreviation(Substring(word)) { printed[abbreviation] = "" }
+      }
+    }
+    var ambiguous: Set<String> = []
+    var names: Set<String> = []
+    for mention in (head + texts).flatMap({ BodyMentions($0, abbreviations: printed).mentions }) {
+      names.insert(mention.name)
+      guard let abbreviation = mention.abbreviation else { continue }
+      if let name = abbreviations[abbreviation], name != mention.name { ambiguous.insert(abbreviation) }
+      abbreviations[abbreviation] = mention.name
+    }
+    for abbreviation in ambiguous { abbreviations[abbreviation] = nil }
+    learnShortNames(names.sorted())
+  }
+
+  /// Of sorted names those that begin with another one stand behind it.
+  private mutating func learnShortNames(_ names: [String]) {
+    for (index, name) in names.enumerated() {
+      let next = names[(index + 1)...].prefix(2).filter { $0.hasPrefix(name + " ") }
+      if next.count == 1 { longer[name] = next[0] }
+    }
+  }
+
+  private static func partnership(in texts: [String]) -> String? {
+    for text in texts {
+      for mention in BodyMentions(text, abbreviations: [:]).mentions where area(of: mention.name) != nil {
+        return mention.name
+      }
+    }
+    return nil
+  }
+
+  /// "Derby and Derbyshire Safeguarding Children Partnership" -> Derby and Derbyshire. Nil for the names of other bodies.
+  static func area(of partnership: String) -> String? {
+    guard partnership.hasSuffix("Partnership") || partnership.hasSuffix("Board") else { return nil }
+    for word in [" Local Safeguarding", " Safeguarding"] {
+      if let place = partnership.firstRange(of: word) { return String(partnership[..<place.lowerBound]) }
+    }
+    return nil
+  }
+
+  // MARK: Who acts
+
+  /// The organisations that act in a paragraph, in order of the text.
+  ///
+  /// A name acts where it begins a sentence; behind "by", "at", "within", "across", "throughout" and "through", behind
+  /// people "from" it, and "in partnership with" it; behind "which", "whom" and the like; before "has", "will" and the like;
+  /// and joined by "and" or a comma to one that acts. Where no name does, the only one that the paragraph names acts, unless
+  /// something is done to, with, for or on it.
+  func acting(in text: String) -> [String] {
+    let found = BodyMentions(text, abbreviations: abbreviations)
+    var acting = OrderedNames()
+    var named = OrderedNames()
+    var lastActs = false
+    for (index, mention) in found.mentions.enumerated() {
+      let place = PlaceInSentence(mention, in: found)
+      let isJoined = index > 0 && place.isJoined(to: found.mentions[index - 1])
+      let actsAlone = place.isBeforeVerb && !place.isObject
+      lastActs = place.isSubject || (isJoined ? lastActs : actsAlone)
+      if lastActs { acting.add(canonical(mention.name)) }
+      if !place.isObject { named.add(canonical(mention.name)) }
+    }
+    return acting.names.isEmpty && named.names.count == 1 ? named.names : acting.names
+  }
+
+  /// The organisations in a cell that says who leads. A part of the cell that names none is taken as printed.
+  func leading(in cell: String) -> [String] {
+    var leading = OrderedNames()
+    for part in cell.split(whereSeparator: { $0 == ";" || $0 == "," }) {
+      let found = BodyMentions(String(part), abbreviations: abbreviations)
+      let names = found.mentions.map { canonical($0.name) }
+      let unknown = found.tokens.filter(Self.isAbbreviation).map(String.init)
+      let printed = found.words.drop { ["with", "and", "the"].contains($0) }.joined(separator: " ")
+      for name in names.isEmpty ? unknown.isEmpty ? [printed] : unknown : names where !name.isEmpty {
+        leading.add(name)
+      }
+    }
+    return leading.names
+  }
+
+  private static func isAbbreviation(_ token: Substring) -> Bool {
+    token.count { $0.isUppercase } > 1 && token.allSatisfy { $0.isLetter || $0.isNumber } && token != "NHS"
+  }
+
+  /// The organisations that a recommendation addresses: those that "should", and those that it is said of: "That the
+  /// Partnership seeks assurance ...".
+  func addressees(in text: String) -> [String] {
+    let found = BodyMentions(text, abbreviations: abbreviations)
+    let mentions = (found.mentions + thePartnership(in: found)).sorted { $0.words.lowerBound < $1.words.lowerBound }
+    var addressees: [String] = []
+    var nextIsAddressed = false
+    for (index, mention) in mentions.enumerated().reversed() {
+      let place = PlaceInSentence(mention, in: found)
+      let isJoined =
+        index + 1 < mentions.count
+        && PlaceInSentence(mentions[index + 1], in: found).isJoined(to: mention)
+      nextIsAddressed = place.isAddressed || isJoined && nextIsAddressed
+      if nextIsAddressed { addressees.append(canonical(mention.name)) }
+    }
+    var names = OrderedNames()
+    for name in addressees.reversed() { names.add(name) }
+    return names.names
+  }
+
+  /// "the Partnership" and nothing more, where a plan has one.
+  private func thePartnership(in found: BodyMentions) -> [BodyMentions.Mention] {
+    guard let partnership else { return [] }
+    return found.tokens.indices.dropFirst().compactMap { index in
+      let isIt = found.tokens[index].lowercased() == "partnership" && found.tokens[index - 1].lowercased() == "the"
+      return isIt ? BodyMentions.Mention(name: partnership, words: index...index) : nil
+    }
+  }
+
+  private func canonical(_ name: String) -> String {
+    let whole = longer[name] ?? name
+    let isShort = whole.split(separator: " ").allSatisfy(Self.wordsOfPartnerships.contains)
+    return isShort ? partnership ?? whole : whole
+  }
+
+  private static let wordsOfPartnerships: Set<Substring> = [
+    "Safeguarding", "Children", "Children's", "Children’s", "Child", "Local", "Partnership",
+  ]
+}
+
+/// Names, each once, in the order in which they came.
+private struct OrderedNames {
+  private(set) var names: [String] = []
+  private var seen: Set<String> = []
+
+  mutating func add(_ name: String) {
+    if seen.insert(name).inserted { names.append(name) }
+  }
+}
