@@ -210,4 +210,35 @@ import Testing
       #expect(try program.files() == ["out.json"])
     }
   }
+
+  /// A folder of every kind and form, with files that are no report among them: all that can be is read, the rest is said.
+  @Test func folderOfEveryKind() throws {
+    try Program.with { program in
+      let folder = program.folder.appending(path: "reports/more").path
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      let fixtures = try FileManager.default.contentsOfDirectory(atPath: Program.fixtures)
+      for name in fixtures {
+        try FileManager.default.copyItem(atPath: "\(Program.fixtures)/\(name)", toPath: "\(folder)/\(name)")
+      }
+      let first = try program.run(["parse", "--format", "jsonl", "reports"])
+      #expect(first.status == 0)
+      #expect(first.error == "")
+      try program.file("reports/minutes.txt", "Minutes of a meeting\n\nAll agreed.\n")
+      try program.file("reports/broken.pdf", "%PDF-1.4 and nothing else")
+      try program.file("reports/picture.txt", String(repeating: "\u{0}\u{1}", count: 200))
+      let second = try program.run(["parse", "--format", "jsonl", "reports"])
+      #expect(second.status == 2)
+      #expect(second.output == first.output)
+      let said = second.error.split(separator: "\n").filter { $0.hasPrefix("findings: reports/") }
+      for name in ["minutes.txt", "broken.pdf", "picture.txt"] {
+        #expect(said.contains { $0.contains(name) }, "\(name)")
+      }
+      #expect(said.count == 3)
+      let kinds = second.output.split(separator: "\n").filter { $0.hasPrefix("{\"type\": \"report\"") }
+      #expect(kinds.count == fixtures.count)
+      for kind in ["clas-review", "jtai-letter", "jtai-report", "action-plan"] {
+        #expect(kinds.contains { $0.contains("\"kind\": \"\(kind)\"") }, "\(kind)")
+      }
+    }
+  }
 }
