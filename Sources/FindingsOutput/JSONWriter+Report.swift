@@ -16,6 +16,7 @@ extension JSONWriter {
     }
     field("topic", report.topic)
     field("deepDive", report.deepDive)
+    field("subject", report.subject)
     key("inspected")
     if let inspected = report.inspected {
       object {

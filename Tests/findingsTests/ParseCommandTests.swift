@@ -27,7 +27,7 @@ import Testing
         Set(report.keys) == [
           "schemaVersion", "id", "kind", "title", "area", "localAuthorities", "topic", "inspected", "published",
           "inspectors", "inspectorates", "region", "providers", "commissioners", "childrenConsidered", "addressees",
-          "deepDive", "findings",
+          "deepDive", "subject", "findings",
           "recommendations", "examples", "voices", "actions", "nextSteps", "footnotes", "narrative", "diagnostics",
           "source",
         ])

@@ -14,6 +14,8 @@ public struct Report: Sendable, Equatable {
   public var topic: String?
   /// What a joint inspection looked into more deeply; nil where it names nothing.
   public var deepDive: String?
+  /// What joint inspections group by, in the same words for all on one subject: `domestic abuse`.
+  public var subject: String?
   /// The days of the inspection, not the date of the letter.
   public var inspected: DateSpan?
   /// The day of publication, nil where the text does not state it.

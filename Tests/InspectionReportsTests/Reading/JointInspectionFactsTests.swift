@@ -44,6 +44,7 @@ import Testing
   func subject(_ inspection: KnownInspection) throws {
     let facts = try inspection.facts()
     let report = try inspection.report()
+    #expect(report.subject == facts.subject)
     #expect(report.topic.map(Words.init(of:)) == facts.topic.text)
     #expect(report.deepDive.map(Words.init(of:)) == facts.deepDive?.text)
   }

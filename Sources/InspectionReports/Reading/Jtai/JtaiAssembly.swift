@@ -30,6 +30,7 @@ struct JtaiAssembly {
     report.area = facts.area
     report.topic = facts.topic
     report.deepDive = facts.deepDive
+    report.subject = JtaiSubject.subject(topic: report.topic, deepDive: report.deepDive)
     report.inspected = facts.inspected
     report.inspectorates = facts.inspectorates
   }
