@@ -10,7 +10,12 @@ let package = Package(
   ],
   targets: [
     // The street runs one way: findings -> FindingsOutput -> InspectionReports.
-    .target(name: "InspectionReports"),
+    .target(
+      name: "InspectionReports",
+      // In the binary, so that one file is the whole program.
+      resources: [
+        .embedInCode("Resources/organisations.csv"), .embedInCode("Resources/local-authorities.csv"),
+      ]),
     .target(name: "FindingsOutput", dependencies: ["InspectionReports"]),
     .executableTarget(name: "findings", dependencies: ["FindingsOutput", "InspectionReports"]),
     // Run by hand: swift run -c release findings-benchmark

@@ -1,19 +1,45 @@
 /// Reads a report: text in, structure out.
 ///
 /// The street from text to report: decoding and lines (`Text`), what kind of report it is and its parts
-/// (`Reading`), citations to recommendations (`Linking`). It runs one way, keeps no state, and gives the
-/// same report for the same bytes.
+/// (`Reading`), citations to recommendations, organisations and area (`Linking`). It runs one way, keeps no state, and
+/// gives the same report for the same bytes.
 public enum ReportParser {
   /// Reads the bytes of one report.
   ///
   /// - Parameters:
   ///   - bytes: the file as it is: UTF-8, UTF-16 with a byte order mark, or Windows-1252.
   ///   - file: the path to name in the report's `source`.
+  ///   - organisations: the organisations that are known beforehand.
   /// - Returns: always a report, with what is doubtful in its `diagnostics`.
-  /// - Throws: `ReadingError` where nothing can be read.
-  public static func parse(_ bytes: [UInt8], file: String) throws(ReadingError) -> Report {
+  /// - Throws: `ReadingError` where nothing can be read: `.empty`, `.binary`, `.pdf`, `.unknownKind`, `.contentsOnly`.
+  public static func parse(
+    _ bytes: [UInt8], file: String, organisations: OrganisationRegister = .builtIn
+  ) throws(ReadingError) -> Report {
     let text = try SourceText(bytes)
-    return try report(of: text, Source(file: file, bytes: bytes.count, lines: text.lineCount, pages: text.pages))
+    let source = Source(file: file, bytes: bytes.count, lines: text.lineCount, pages: text.pages)
+    return linked(try report(of: text, source), organisations)
+  }
+
+  /// Reads the pages of a PDF, as `pdftotext -bbox-layout` gives them.
+  ///
+  /// - Parameters:
+  ///   - pages: the XHTML that pdftotext writes.
+  ///   - file: the path of the PDF, to name in the report's `source`.
+  ///   - size: the size of the PDF in bytes.
+  ///   - organisations: the organisations that are known beforehand.
+  /// - Returns: always a report. Its line numbers count the printed lines, headers and footers included.
+  /// - Throws: `ReadingError.pdfWithoutText` where no page has a word; `.unknownKind`, `.contentsOnly`.
+  public static func parse(
+    pages: [UInt8], file: String, size: Int, organisations: OrganisationRegister = .builtIn
+  ) throws(ReadingError) -> Report {
+    let printed = PrintedPages(pages)
+    let lines = PrintedLines(printed).lines
+    if lines.isEmpty { throw .pdfWithoutText }
+    let source = Source(file: file, bytes: size, lines: lines.count, pages: printed.pages.count)
+    if ReportKind.isJointInspection(lines) {
+      return linked(JtaiReading(pages: lines).report(source), organisations)
+    }
+    return linked(try report(of: SourceText(printed: lines), source), organisations)
   }
 
   private static func report(of text: SourceText, _ source: Source) throws(ReadingError) -> Report {
@@ -24,23 +50,11 @@ public enum ReportParser {
     case nil: throw .unknownKind
     }
   }
-}
 
-extension ReportParser {
-  /// Reads the pages of a PDF, as `pdftotext -bbox-layout` gives them.
-  ///
-  /// - Parameters:
-  ///   - pages: the XHTML that pdftotext writes.
-  ///   - file: the path of the PDF, to name in the report's `source`.
-  ///   - size: the size of the PDF in bytes.
-  /// - Returns: always a report. Its line numbers count the printed lines, headers and footers included.
-  /// - Throws: `ReadingError.pdfWithoutText` where no page has a word; `.unknownKind`.
-  public static func parse(pages: [UInt8], file: String, size: Int) throws(ReadingError) -> Report {
-    let printed = PrintedPages(pages)
-    let lines = PrintedLines(printed).lines
-    if lines.isEmpty { throw .pdfWithoutText }
-    let source = Source(file: file, bytes: size, lines: lines.count, pages: printed.pages.count)
-    if ReportKind.isJointInspection(lines) { return JtaiReading(pages: lines).report(source) }
-    return try report(of: SourceText(printed: lines), source)
+  /// The report with its organisations and its area led to those that are known.
+  private static func linked(_ report: Report, _ organisations: OrganisationRegister) -> Report {
+    var report = report
+    OrganisationLinks.link(&report, register: organisations)
+    return report
   }
 }

@@ -25,6 +25,8 @@ public struct Diagnostic: Sendable, Equatable {
     case recommendationWithoutText = "recommendation-without-text"
     case recommendationWithoutAction = "recommendation-without-action"
     case groupHeadingMissing = "group-heading-missing"
+    case addresseeMissing = "addressee-missing"
+    case addresseeUnresolved = "addressee-unresolved"
     case citationUnresolved = "citation-unresolved"
     case referenceUnresolved = "reference-unresolved"
     case recommendationUncited = "recommendation-uncited"

@@ -9,8 +9,11 @@ public struct Recommendation: Sendable, Equatable {
   /// The heading of the group as printed: "East Staffordshire CCG and ... should:". Empty where the text
   /// has lost it.
   public var addressedTo: String
-  /// The organisations that the heading names, as printed.
+  /// Whom the heading addresses: canonical names of organisations, those of a collective's members among them, each
+  /// once; as printed where a name leads to no organisation.
   public var addressees: [String] = []
+  /// The names of the heading one by one, and how each leads to its organisations.
+  public var addresseeLinks: [AddresseeLink] = []
   /// The text as printed, its lines joined, without the number.
   public var text: String
   /// Ids of services. Empty until coded.

@@ -32,6 +32,8 @@ public struct Report: Sendable, Equatable {
   public var commissioners: [NamedBody] = []
   /// The people that a letter is addressed to.
   public var addressees: [Addressee] = []
+  /// The organisations that the report names, in order of their first mention.
+  public var organisations: [ReportOrganisation] = []
   /// "We took into account the experiences of N children and young people."
   public var childrenConsidered: Int?
   /// The findings, in order of the text.
@@ -126,8 +128,8 @@ public struct Addressee: Sendable, Equatable {
 }
 
 extension Report {
-  /// The id that a report has by its contract: area, kind, and year of publication where known. What says only what kind of
-  /// authority an area is ("London Borough of", "City Council") is no part of it.
+  /// The id that a report has by its contract: area, kind, and year of publication where known. What says only what
+  /// kind of authority an area is ("London Borough of", "City Council") is no part of it.
   func idOfAreaAndYear() -> String {
     var name = (area ?? "unknown area").lowercased()
     for ending in [" council", " county", " city", " borough", " district", " metropolitan"]

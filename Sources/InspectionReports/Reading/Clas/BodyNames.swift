@@ -13,8 +13,8 @@ enum BodyNames {
 
   /// Words that join two addressees and belong to neither.
   private static let joints: [[Substring]] = [
-    ["working", "in", "partnership", "with"], ["in", "partnership", "with"], ["working", "with"], ["and"], ["&"],
-    ["the"],
+    ["working", "in", "partnership", "with"], ["in", "partnership", "with"], ["working", "together", "with"],
+    ["working", "with"], ["and"], ["&"], ["the"],
   ]
 
   /// The names in a list.
@@ -61,14 +61,19 @@ enum BodyNames {
   private static func trimmed(_ words: [Substring]) -> String {
     var name = words.filter { !$0.isEmpty }[...]
     while let joint = joints.first(where: { name.starts(with: $0) }) { name = name.dropFirst(joint.count) }
+    while let last = name.last, last == "and" || last == "&" { name.removeLast() }
     return name.joined(separator: " ")
   }
 
-  /// The organisations that the heading of a group of recommendations addresses, as printed: what stands
-  /// before "should" or "gain".
+  /// The organisations that the heading of a group of recommendations addresses, as printed.
   static func addressees(in heading: String) -> [String] {
+    list(in: addressed(in: heading)).map(\.name)
+  }
+
+  /// What stands before "should" or "gain" in the heading of a group.
+  static func addressed(in heading: String) -> String {
     let words = wordsOf(heading)
     let end = words.firstIndex { $0 == "should" || $0 == "should:" || $0 == "gain" || $0 == "must" } ?? words.count
-    return list(in: words[..<end].joined(separator: " ")).map(\.name)
+    return words[..<end].joined(separator: " ")
   }
 }

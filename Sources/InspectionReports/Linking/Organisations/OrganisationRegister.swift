@@ -1,0 +1,151 @@
+/// The organisations that are known beforehand: trusts, commissioners, forces, partnerships, councils and national
+/// bodies.
+///
+/// Names are checked when it is made: no name leads to two organisations, every successor is in it, and nobody
+/// succeeds himself.
+public struct OrganisationRegister: Sendable {
+  /// All organisations, councils included.
+  public private(set) var organisations: [Organisation] = []
+  /// The names that hold in every report.
+  private(set) var index = NameIndex()
+  /// Organisations by names that hold everywhere.
+  private var byName: [NameKey: Int] = [:]
+  private var byCanonicalName: [String: Int] = [:]
+  /// Names of each organisation that people may ask for, with all that are short or hold in some reports only.
+  private(set) var askedNames: [[NameKey]] = []
+  /// Who followed whom.
+  public private(set) var succession = Succession([])
+
+  /// The register of the data files in the program.
+  public static let builtIn: OrganisationRegister = {
+    do {
+      return try OrganisationRegister(
+        OrganisationFile(PackageResources.organisations_csv).entries, authorities: .builtIn)
+    } catch {
+      fatalError("organisations.csv, which the tests check: \(error)")
+    }
+  }()
+
+  /// A register with the organisations of a file beside those of this one. An organisation with a name that this
+  /// register has takes the place of the one here.
+  ///
+  /// - Parameter file: the bytes of the file; its form is described at the head of `Resources/organisations.csv`.
+  /// - Throws: `OrganisationFileError` with the line of the first fault.
+  public func extended(by file: [UInt8]) throws(OrganisationFileError) -> OrganisationRegister {
+    let added = try OrganisationFile(file).entries
+    let names = Set(added.map(\.organisation.name))
+    let kept = organisations.filter { $0.kind != .council && !names.contains($0.name) }.map { ($0, 0) }
+    return try OrganisationRegister(kept + added, authorities: .builtIn)
+  }
+
+  init(
+    _ entries: [(organisation: Organisation, line: Int)], authorities: LocalAuthorities
+  ) throws(OrganisationFileError) {
+    for (organisation, line) in entries { try add(organisation, [organisation.name], line) }
+    for (organisation, line) in entries { try addNames(of: organisation, line) }
+    addCouncils(authorities)
+    succession = Succession(organisations)
+    try check(entries)
+  }
+
+  /// An organisation by its canonical name, exactly.
+  public func organisation(named name: String) -> Organisation? {
+    byCanonicalName[name].map { organisations[$0] }
+  }
+
+  func position(of name: String) -> Int? { byCanonicalName[name] }
+
+  /// The organisation that a name means in every report.
+  func number(of key: NameKey) -> Int? { byName[key] }
+
+  // MARK: Making it
+
+  private mutating func add(
+    _ organisation: Organisation, _ names: [String], _ line: Int
+  ) throws(OrganisationFileError) {
+    let position = organisations.count
+    organisations.append(organisation)
+    askedNames.append([])
+    byCanonicalName[organisation.name] = position
+    for name in names { try claim(name, position, line) }
+  }
+
+  /// Gives a name to an organisation. A single common word ("Brook") is a name only where it is known to occur.
+  private mutating func claim(_ name: String, _ position: Int, _ line: Int) throws(OrganisationFileError) {
+    let key = NameKey(name)
+    if let other = byName[key], other != position {
+      throw OrganisationFileError(line: line, problem: .nameTaken(name, by: organisations[other].name))
+    }
+    byName[key] = position
+    askedNames[position].append(key)
+    let isContextual = key.words.count == 1 && !organisations[position].contextAreas.isEmpty
+    if !isContextual { index.insert(key, position, Self.condition(of: name)) }
+  }
+
+  private mutating func addNames(of organisation: Organisation, _ line: Int) throws(OrganisationFileError) {
+    guard let position = byCanonicalName[organisation.name] else { return }
+    for name in organisation.otherNames { try claim(name, position, line) }
+    for name in organisation.abbreviations + organisation.contextNames {
+      let key = NameKey(name)
+      if let other = byName[key], other != position {
+        throw OrganisationFileError(line: line, problem: .nameTaken(name, by: organisations[other].name))
+      }
+      askedNames[position].append(key)
+    }
+    for key in askedNames[position] {
+      if let short = key.withoutKind { askedNames[position].append(short) }
+      if let short = key.shortForm { index.insert(short, position, .capitals) }
+    }
+  }
+
+  /// An abbreviation must be printed as one, so that "ads" in a sentence is not ADS.
+  static func condition(of name: String) -> NameIndex.Condition {
+    let isAbbreviation = !name.utf8.contains(0x20) && name.utf8.count { $0.isUppercase } > 1
+    return isAbbreviation ? .acronym : .none
+  }
+
+  private mutating func addCouncils(_ authorities: LocalAuthorities) {
+    for authority in authorities.all where byCanonicalName[authority.council] == nil {
+      var council = Organisation(name: authority.council, kind: .council)
+      council.code = authority.code
+      let position = organisations.count
+      organisations.append(council)
+      byCanonicalName[council.name] = position
+      askedNames.append([])
+      for name in [authority.council] + authority.councilNames {
+        let key = NameKey(name)
+        guard byName[key] == nil else { continue }
+        byName[key] = position
+        askedNames[position].append(key)
+        index.insert(key, position)
+      }
+    }
+  }
+
+  // MARK: Checks
+
+  private func check(_ entries: [(organisation: Organisation, line: Int)]) throws(OrganisationFileError) {
+    let codes = Dictionary(grouping: entries.filter { $0.organisation.code != nil }) { $0.organisation.code }
+    for (organisation, line) in entries {
+      for successor in organisation.successors where byCanonicalName[successor] == nil {
+        throw OrganisationFileError(line: line, problem: .successorUnknown(successor))
+      }
+      if organisation.successors.isEmpty { continue }
+      if succession.successors(of: organisation).contains(where: { $0.organisation.name == organisation.name }) {
+        throw OrganisationFileError(line: line, problem: .successionCircular(organisation.name))
+      }
+    }
+    for (organisation, line) in entries {
+      for (other, _) in codes[organisation.code] ?? [] where other.name != organisation.name {
+        guard let code = organisation.code, !isSuccession(organisation, other) else { continue }
+        throw OrganisationFileError(line: line, problem: .codeTaken(code, by: other.name))
+      }
+    }
+  }
+
+  /// Whether one of two bodies followed the other, over others or at once: then they may have one code.
+  private func isSuccession(_ a: Organisation, _ b: Organisation) -> Bool {
+    succession.successors(of: a).contains { $0.organisation.name == b.name }
+      || succession.successors(of: b).contains { $0.organisation.name == a.name }
+  }
+}

@@ -1,0 +1,178 @@
+/// The names that hold in one report: those of the register, the context names of its area, the bodies of its front
+/// matter, the abbreviations it gives in parentheses after a name, and trusts and commissioners that only it knows.
+struct ReportBodies {
+  /// A name found in a text, as a range of its words.
+  struct Match {
+    var words: Range<Int>
+    var organisation: Int
+  }
+
+  let register: OrganisationRegister
+  /// The bodies that only this report knows; their numbers go on after those of the register.
+  private(set) var own: [Organisation] = []
+  /// The bodies that the front matter lists, in its order.
+  private(set) var providers: [Int] = []
+  private(set) var commissioners: [Int] = []
+  /// The places that mean the area as a whole: "Staffordshire" in "Staffordshire CCGs".
+  let places: Set<[UInt64]>
+  private var ownByName: [NameKey: Int] = [:]
+  /// The names that hold in this report beside those of the register.
+  private var index = NameIndex()
+  private var abbreviations: [NameKey: [Int]] = [:]
+
+  init(_ report: Report, register: OrganisationRegister) {
+    self.register = register
+    let authorities = Set(report.localAuthorities.map(\.name))
+    places = Set((report.localAuthorities.map(\.name) + [report.area].compactMap(\.self)).map(AreaName.place))
+    addContextNames(authorities, on: report.inspected?.start)
+    providers = report.providers.map { list($0, asCommissioner: false) }
+    commissioners = report.commissioners.map { list($0, asCommissioner: true) }
+  }
+
+  func organisation(_ number: Int) -> Organisation {
+    let registered = register.organisations.count
+    return number < registered ? register.organisations[number] : own[number - registered]
+  }
+
+  // MARK: What holds in this report
+
+  private mutating func addContextNames(_ authorities: Set<String>, on day: ReportDate?) {
+    for (number, organisation) in register.organisations.enumerated()
+    where organisation.contextAreas.contains(where: authorities.contains) {
+      let living = successor(of: number, on: day)
+      for name in organisation.contextNames { add(name, living) }
+      for name in [organisation.name] + organisation.otherNames where NameKey(name).words.count == 1 {
+        add(name, number)
+      }
+    }
+  }
+
+  /// A hospital keeps its name when its trust is succeeded: who ran it on the day of the inspection.
+  private func successor(of number: Int, on day: ReportDate?) -> Int {
+    var number = number
+    while let day, let date = register.organisations[number].succeeded, date.isBefore(day),
+      register.organisations[number].successors.count == 1,
+      let next = register.position(of: register.organisations[number].successors[0])
+    {
+      number = next
+    }
+    return number
+  }
+
+  private mutating func add(_ name: String, _ number: Int) {
+    index.insert(NameKey(name), number, OrganisationRegister.condition(of: name))
+  }
+
+  /// A body of the front matter: known, or one of this report. CCGs stand there without "CCG", too.
+  private mutating func list(_ body: NamedBody, asCommissioner: Bool) -> Int {
+    let number =
+      self.number(named: body.name) ?? (asCommissioner ? self.number(named: body.name + " CCG") : nil)
+      ?? addOwn(body.name, kind: asCommissioner ? .commissioner : .provider)
+    if self.number(named: body.name) == nil { add(body.name, number) }
+    if let abbreviation = body.abbreviation { define(abbreviation, number) }
+    return number
+  }
+
+  /// A body that only this report knows. Its kind is what its name says.
+  mutating func addOwn(_ name: String, kind: OrganisationKind) -> Int {
+    let key = NameKey(name)
+    if let number = ownByName[key] { return number }
+    let said: OrganisationKind? = key.kindWord.map { $0 == NameWords.trust ? .nhsTrust : .commissioner }
+    var organisation = Organisation(name: name, kind: said ?? kind)
+    organisation.isRegistered = false
+    let number = register.organisations.count + own.count
+    own.append(organisation)
+    ownByName[key] = number
+    index.insert(key, number)
+    if let short = key.shortForm { index.insert(short, number, .capitals) }
+    return number
+  }
+
+  /// An abbreviation that the report gives. One that it gives to two bodies means neither.
+  mutating func define(_ abbreviation: String, _ number: Int) {
+    let key = NameKey(abbreviation)
+    guard let first = key.words.first, !Self.kindAbbreviations.contains(first) else { return }
+    if abbreviations[key]?.contains(number) == true { return }
+    abbreviations[key, default: []].append(number)
+    if abbreviations[key]?.count == 1 {
+      index.insert(key, number, .acronym)
+    } else {
+      index.remove(key)
+    }
+  }
+
+  /// "Southern Derbyshire Clinical Commissioning Group (CCG)" does not make every CCG that one.
+  private static let kindAbbreviations: Set<UInt64> = [
+    NameWords.ccg, NameWords.ccgs, NameWords.icb, NameWords.icbs, NameWords.nhs, NameWords.ft, NameWords.nhsft,
+  ]
+
+  /// The bodies that an abbreviation was given to.
+  func meanings(of abbreviation: NameKey) -> [Int] { abbreviations[abbreviation] ?? [] }
+
+  // MARK: Finding names
+
+  /// The organisation that a whole name means, nil where none or more than one does.
+  func number(named name: String) -> Int? { number(named: NameWord.words(of: name)) }
+
+  func number(named words: [NameWord]) -> Int? {
+    guard let start = words.firstIndex(where: { $0.isWord && $0.hash != NameWords.the }),
+      let match = match(words, at: start)
+    else { return nil }
+    let isWhole = words[match.words.upperBound...].allSatisfy { !$0.isWord || NameWords.isOptional($0.hash) }
+    return isWhole ? match.organisation : nil
+  }
+
+  /// The organisation that a key means.
+  func number(of key: NameKey) -> Int? { ownByName[key] ?? register.number(of: key) }
+
+  /// The longest name that begins with a word.
+  private func match(_ words: [NameWord], at start: Int) -> Match? {
+    let own = index.match(words, at: start)
+    let known = register.index.match(words, at: start)
+    let best = (own?.end ?? 0) >= (known?.end ?? 0) ? own : known
+    if let best { return Match(words: start..<best.end, organisation: best.organisation) }
+    // "NHS Cannock Chase CCG" is found from its second word.
+    guard words[start].hash == NameWords.nhs, start + 1 < words.count, words[start + 1].isCapital,
+      words[start + 1].hash != NameWords.nhs, let match = match(words, at: start + 1)
+    else { return nil }
+    return Match(words: start..<match.words.upperBound, organisation: match.organisation)
+  }
+
+  /// All names in a text, the longest from the left.
+  func matches(_ words: [NameWord]) -> [Match] {
+    var matches: [Match] = []
+    var index = 0
+    while index < words.count {
+      if words[index].isCapital, !isQualified(words, index), let match = match(words, at: index),
+        !isPoliceCommissioner(match, words)
+      {
+        matches.append(match)
+        index = match.words.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return matches
+  }
+
+  /// "North" before "Staffordshire Police" makes it a body of another place.
+  private func isQualified(_ words: [NameWord], _ index: Int) -> Bool {
+    index > 0 && words[index - 1].isCapital && NameWords.qualifying.contains(words[index - 1].hash)
+  }
+
+  /// "Cheshire Police and Crime Commissioner" is not the force.
+  private func isPoliceCommissioner(_ match: Match, _ words: [NameWord]) -> Bool {
+    let next = words[match.words.upperBound...].prefix(2).map(\.hash)
+    return organisation(match.organisation).kind == .police && next == [NameWords.and, NameWords.crime]
+  }
+
+  /// The organisations of the front matter whose names begin with the words of a short form.
+  func listed(beginning key: NameKey) -> [Int] {
+    (providers + commissioners).filter { key.begins(NameKey(organisation($0).name)) }
+  }
+
+  /// The organisations of the register whose names begin with the words of a short form.
+  func registered(beginning key: NameKey) -> [Int] {
+    register.organisations.indices.filter { register.askedNames[$0].contains { key.begins($0) } }
+  }
+}
