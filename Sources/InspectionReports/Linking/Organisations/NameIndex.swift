@@ -16,6 +16,8 @@ struct NameIndex {
   private struct Edge: Hashable {
     var node: Int32
     var word: UInt64
+
+    func hash(into hasher: inout Hasher) { hasher.combine(word &+ UInt64(UInt32(bitPattern: node))) }
   }
 
   private struct Ending {
@@ -28,7 +30,20 @@ struct NameIndex {
   /// Where a text may have a comma.
   private var commas: Set<Int32> = []
   /// A bit for each first word, by the low bits of its hash: most words of a text begin no name and stop here.
-  private var gate = [UInt64](repeating: 0, count: 64)
+  private(set) var gate = Gate()
+
+  /// Says of most words at once that no name begins with them.
+  struct Gate {
+    private var bits = [UInt64](repeating: 0, count: 1024)
+
+    mutating func insert(_ word: UInt64) { bits[Int(word >> 6 & 1023)] |= 1 << (word & 63) }
+
+    func mayContain(_ word: UInt64) -> Bool { bits[Int(word >> 6 & 1023)] & 1 << (word & 63) != 0 }
+
+    mutating func formUnion(_ other: Gate) {
+      for index in bits.indices { bits[index] |= other.bits[index] }
+    }
+  }
 
   /// Adds a name. The first of two organisations with one name keeps it; a name without condition goes before one
   /// with.
@@ -88,13 +103,13 @@ struct NameIndex {
 
   private mutating func connect(_ node: Int32, _ word: UInt64, _ child: Int32) {
     edges[Edge(node: node, word: word)] = child
-    if node == 0 { gate[Int(word >> 6 & 63)] |= 1 << (word & 63) }
+    if node == 0 { gate.insert(word) }
   }
 
   /// The longest name that begins with a word: where it ends, and whose it is.
   func match(_ words: [NameWord], at start: Int) -> (end: Int, organisation: Int)? {
     let first = words[start].hash
-    guard gate[Int(first >> 6 & 63)] & 1 << (first & 63) != 0 else { return nil }
+    guard gate.mayContain(first) else { return nil }
     var best: (end: Int, organisation: Int)?
     var (node, index, hasCapitals, passed): (Int32, Int, Bool, Int) = (0, start, true, 0)
     while index < words.count {

@@ -36,26 +36,36 @@ struct NameWord {
   /// The words of a text, in one pass over its bytes.
   static func words(of text: String) -> [NameWord] {
     var text = text
+    let letters = Self.letters
     return text.withUTF8 { bytes in
-      var words: [NameWord] = []
-      words.reserveCapacity(bytes.count / 5)
-      var index = 0
-      while index < bytes.count {
-        if Self.isLetter(bytes, index) {
-          words.append(word(bytes, &index))
-        } else {
-          mark(bytes, &index, &words)
+      letters.withUnsafeBufferPointer { letters in
+        var words: [NameWord] = []
+        words.reserveCapacity(bytes.count / 5)
+        var index = 0
+        while index < bytes.count {
+          if isLetter(bytes, index, letters) {
+            words.append(word(bytes, &index, letters))
+          } else {
+            mark(bytes, &index, &words)
+          }
         }
+        return words
       }
-      return words
     }
   }
 
+  /// What each byte is in lower case where it is a letter or digit or beyond ASCII; 0 for every other.
+  private static let letters: [UInt8] = (0...255).map { byte in
+    let byte = UInt8(byte)
+    return byte >= 0x80 || byte.isLetter || byte.isDigit ? byte.lowercased : 0
+  }
+
   /// Letters and digits, and all beyond ASCII but general punctuation (U+2000 to U+203F).
-  private static func isLetter(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-    let byte = bytes[index]
-    if byte < 0x80 { return byte.isLetter || byte.isDigit }
-    return !(byte == 0xE2 && index + 1 < bytes.count && bytes[index + 1] == 0x80)
+  private static func isLetter(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ letters: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    letters[Int(bytes[index])] != 0
+      && !(bytes[index] == 0xE2 && index + 1 < bytes.count && bytes[index + 1] == 0x80)
   }
 
   /// The bytes of the apostrophe that stands at a place: ', ‘ or ’; 0 where none does.
@@ -65,23 +75,25 @@ struct NameWord {
     return bytes[index + 2] == 0x98 || bytes[index + 2] == 0x99 ? 3 : 0
   }
 
-  private static func word(_ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> NameWord {
+  private static func word(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int, _ letters: UnsafeBufferPointer<UInt8>
+  ) -> NameWord {
     let start = index
     var (hash, capitals, end) = (seed, 0, index)
     while index < bytes.count {
-      if isLetter(bytes, index) {
+      if isLetter(bytes, index, letters) {
         // The bytes of one character stay together: the second byte of E2 80 xx never begins here.
-        hash = (hash ^ UInt64(bytes[index].lowercased)) &* prime
+        hash = (hash ^ UInt64(letters[Int(bytes[index])])) &* prime
         if bytes[index].isUppercase { capitals += 1 }
         index += 1
         end = index
         continue
       }
       let length = apostrophe(bytes, index)
-      guard length > 0, index + length < bytes.count, isLetter(bytes, index + length) else { break }
+      guard length > 0, index + length < bytes.count, isLetter(bytes, index + length, letters) else { break }
       let isPossessive =
         bytes[index + length].lowercased == UInt8(ascii: "s")
-        && (index + length + 1 == bytes.count || !isLetter(bytes, index + length + 1))
+        && (index + length + 1 == bytes.count || !isLetter(bytes, index + length + 1, letters))
       index += length
       if isPossessive {
         index += 1

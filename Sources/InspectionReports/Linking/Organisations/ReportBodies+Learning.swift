@@ -3,9 +3,9 @@
 extension ReportBodies {
   /// Reads a text for new names.
   mutating func learn(_ text: String, _ words: [NameWord]) {
-    let known = matches(words)
+    let (known, count) = (matches(words), own.count)
     learnBodies(text, words, known)
-    let all = own.isEmpty ? known : matches(words)
+    let all = own.count == count ? known : matches(words)
     for match in all {
       if let abbreviation = abbreviation(after: match.words.upperBound, text, words) {
         define(abbreviation, match.organisation)
@@ -57,7 +57,12 @@ struct BodyEnding {
 
   /// A quick look, for nearly all words of a text are no ending.
   static func mayEnd(_ word: NameWord) -> Bool {
-    word.isCapital || word.hash == NameWords.trust || word.hash == NameWords.group || word.hash == NameWords.board
+    switch word.end - word.start {
+    case 2, 3: word.shape == .acronym  // FT, CCG, ICB
+    case 5:
+      word.isCapital || word.hash == NameWords.trust || word.hash == NameWords.group || word.hash == NameWords.board
+    default: false
+    }
   }
 
   init?(_ words: [NameWord], at index: Int) {

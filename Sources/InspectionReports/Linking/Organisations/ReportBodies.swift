@@ -17,11 +17,17 @@ struct ReportBodies {
   let places: Set<[UInt64]>
   private var ownByName: [NameKey: Int] = [:]
   /// The names that hold in this report beside those of the register.
-  private var index = NameIndex()
+  private var index = NameIndex() {
+    didSet { gate.formUnion(index.gate) }
+  }
+  /// The words that names begin with, in the register or here.
+  private var gate: NameIndex.Gate
   private var abbreviations: [NameKey: [Int]] = [:]
 
   init(_ report: Report, register: OrganisationRegister) {
     self.register = register
+    gate = register.index.gate
+    gate.insert(NameWords.nhs)
     let authorities = Set(report.localAuthorities.map(\.name))
     places = Set((report.localAuthorities.map(\.name) + [report.area].compactMap(\.self)).map(AreaName.place))
     addContextNames(authorities, on: report.inspected?.start)
@@ -143,7 +149,8 @@ struct ReportBodies {
     var matches: [Match] = []
     var index = 0
     while index < words.count {
-      if words[index].isCapital, !isQualified(words, index), let match = match(words, at: index),
+      if words[index].isCapital, gate.mayContain(words[index].hash), !isQualified(words, index),
+        let match = match(words, at: index),
         !isPoliceCommissioner(match, words)
       {
         matches.append(match)
