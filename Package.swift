@@ -7,20 +7,24 @@ let package = Package(
   products: [
     .executable(name: "findings", targets: ["findings"]),
     .library(name: "InspectionReports", targets: ["InspectionReports"]),
+    .library(name: "FindingsAnalysis", targets: ["FindingsAnalysis"]),
   ],
   targets: [
-    // The street runs one way: findings -> FindingsOutput -> InspectionReports.
+    // The street runs one way: findings -> FindingsOutput -> FindingsAnalysis -> InspectionReports.
     .target(
       name: "InspectionReports",
       // In the binary, so that one file is the whole program.
       resources: [
         .embedInCode("Resources/organisations.csv"), .embedInCode("Resources/local-authorities.csv"),
       ]),
-    .target(name: "FindingsOutput", dependencies: ["InspectionReports"]),
-    .executableTarget(name: "findings", dependencies: ["FindingsOutput", "InspectionReports"]),
+    .target(name: "FindingsAnalysis", dependencies: ["InspectionReports"]),
+    .target(name: "FindingsOutput", dependencies: ["FindingsAnalysis", "InspectionReports"]),
+    .executableTarget(
+      name: "findings", dependencies: ["FindingsAnalysis", "FindingsOutput", "InspectionReports"]),
     // Run by hand: swift run -c release findings-benchmark
     .executableTarget(name: "findings-benchmark"),
     .testTarget(name: "InspectionReportsTests", dependencies: ["InspectionReports"], exclude: ["Expected"]),
+    .testTarget(name: "FindingsAnalysisTests", dependencies: ["FindingsAnalysis"]),
     .testTarget(name: "FindingsOutputTests", dependencies: ["FindingsOutput"]),
     // Runs the built program, so that the program is built with it.
     .testTarget(name: "findingsTests", dependencies: ["findings"]),

@@ -17,6 +17,16 @@ extension JSONWriter {
     field("topic", report.topic)
     field("deepDive", report.deepDive)
     field("subject", report.subject)
+    list("organisations", report.organisations) { writer, organisation in
+      writer.object {
+        $0.field("name", organisation.name)
+        $0.field("kind", organisation.kind.rawValue)
+        $0.field("code", organisation.code)
+        $0.field("names", organisation.names)
+        $0.field("role", organisation.role?.rawValue)
+        $0.field("isRegistered", organisation.isRegistered)
+      }
+    }
     key("inspected")
     if let inspected = report.inspected {
       object {
@@ -138,11 +148,30 @@ extension JSONWriter {
     field("group", recommendation.group)
     field("addressedTo", recommendation.addressedTo)
     field("addressees", recommendation.addressees)
+    key("addresseeLinks")
+    array(recommendation.addresseeLinks) { $0.write($1) }
     field("text", recommendation.text)
     field("services", recommendation.services)
     field("themes", recommendation.themes)
     field("findings", recommendation.findings)
     write(recommendation.place)
+  }
+
+  private mutating func write(_ link: AddresseeLink) {
+    object {
+      $0.field("printed", link.printed)
+      switch link.meaning {
+      case .organisation:
+        $0.field("means", "organisation")
+        $0.field("organisations", link.organisations)
+      case .collective(let members):
+        $0.field("means", "collective")
+        $0.field("organisations", members)
+      case .unresolved(let candidates):
+        $0.field("means", "unresolved")
+        $0.field("organisations", candidates)
+      }
+    }
   }
 
   mutating func write(_ example: Example) { object { $0.write(members: example) } }

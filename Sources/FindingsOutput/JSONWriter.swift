@@ -97,6 +97,13 @@ struct JSONWriter {
     if let value { number(value) } else { null() }
   }
 
+  /// A number with four digits behind the point.
+  mutating func field(_ name: StaticString, decimal value: Double?) {
+    key(name)
+    append(value.map { AnswerTable.Cell.decimal($0) } ?? "null")
+    needsComma = true
+  }
+
   mutating func field(_ name: StaticString, _ value: Bool) {
     key(name)
     append(value ? "true" : "false")

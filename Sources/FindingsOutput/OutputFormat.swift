@@ -1,4 +1,4 @@
 /// The forms in which answers are shown.
 public enum OutputFormat: String, Sendable, CaseIterable {
-  case json, jsonl, csv, table
+  case json, jsonl, csv, table, markdown
 }

@@ -15,7 +15,7 @@ public struct ReportRenderer: Sendable {
     switch format {
     case .json: Array("[".utf8)
     case .csv: ReportCSV().header()
-    case .jsonl, .table: []
+    case .jsonl, .table, .markdown: []
     }
   }
 
@@ -23,7 +23,7 @@ public struct ReportRenderer: Sendable {
   public var separator: [UInt8] {
     switch format {
     case .json: Array(",\n".utf8)
-    case .table: [0x0A]
+    case .table, .markdown: [0x0A]
     case .jsonl, .csv: []
     }
   }
@@ -44,6 +44,7 @@ public struct ReportRenderer: Sendable {
       return lines.records(report)
     case .csv: return ReportCSV().rows(report)
     case .table: return Array(ReportTable(width: width).text(report).utf8)
+    case .markdown: return Array(ReportMarkdown.text(report).utf8)
     }
   }
 }

@@ -5,11 +5,14 @@ struct TextTable {
   private static let leastLastColumn = 8
 
   private let header: [String]
+  /// Whether a column holds numbers, which stand at its right edge.
+  private let isNumber: [Bool]
   private var rows: [[String]] = []
 
   /// A table with a name for each column.
-  init(_ header: [String]) {
+  init(_ header: [String], isNumber: [Bool] = []) {
     self.header = header
+    self.isNumber = isNumber.isEmpty ? header.map { _ in false } : isNumber
   }
 
   /// Adds a row of as many cells as there are columns.
@@ -36,7 +39,8 @@ struct TextTable {
         line += PrintableText.cut(cell, to: last)
       } else {
         let cell = PrintableText.cut(cell, to: widths[column])
-        line += cell + String(repeating: " ", count: widths[column] - PrintableText.width(cell) + 2)
+        let room = String(repeating: " ", count: widths[column] - PrintableText.width(cell))
+        line += (isNumber[column] ? room + cell : cell + room) + "  "
       }
     }
     while line.last == " " { line.removeLast() }

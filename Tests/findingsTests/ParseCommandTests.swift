@@ -27,7 +27,7 @@ import Testing
         Set(report.keys) == [
           "schemaVersion", "id", "kind", "title", "area", "localAuthorities", "topic", "inspected", "published",
           "inspectors", "inspectorates", "region", "providers", "commissioners", "childrenConsidered", "addressees",
-          "deepDive", "subject", "findings",
+          "deepDive", "subject", "organisations", "findings",
           "recommendations", "examples", "voices", "actions", "nextSteps", "footnotes", "narrative", "diagnostics",
           "source",
         ])
@@ -43,7 +43,8 @@ import Testing
         ])
       #expect(
         try keys("recommendations") == [
-          "id", "number", "group", "addressedTo", "addressees", "text", "services", "themes", "findings", "page",
+          "id", "number", "group", "addressedTo", "addressees", "addresseeLinks", "text", "services", "themes",
+          "findings", "page",
           "lines",
         ])
       #expect(

@@ -59,7 +59,9 @@ import Testing
       #expect(result.status == 0)
       #expect(result.error == "")
       #expect(result.output.contains("Usage: findings COMMAND [OPTIONS] [PATH...]"))
-      #expect(result.output.contains("\n  parse  Turn reports into structured findings"))
+      for command in ["parse  ", "recommendations  ", "organisations  "] {
+        #expect(result.output.contains("\n  \(command)"), "\(command)")
+      }
     }
   }
 
@@ -69,7 +71,7 @@ import Testing
       let result = try program.run(arguments)
       #expect(result.status == 0)
       #expect(result.output.contains("Examples:\n  findings parse report.txt\n"))
-      #expect(result.output.contains("  -o, --output FILE    Write to FILE, whole or not at all."))
+      #expect(result.output.contains("  -o, --output FILE         Write to FILE, whole or not at all."))
     }
   }
 

@@ -63,6 +63,9 @@ struct Arguments: Sendable {
   /// Whether an option is given.
   func has(_ option: String) -> Bool { values[option] != nil }
 
+  /// All values of an option, in order.
+  func values(_ option: String) -> [String] { values[option] ?? [] }
+
   /// The value of an option, the last where it is given several times.
   func value(_ option: String) -> String? { values[option]?.last }
 }

@@ -41,6 +41,29 @@ enum Messages {
     }
   }
 
+  static func sentence(_ problem: OrganisationFileError.Problem) -> String {
+    switch problem {
+    case .notUTF8: "the file is not UTF-8; save it as CSV in UTF-8"
+    case .unclosedQuote: "a value begins with a double quote that is not closed; close it"
+    case .headerMissing: "no line names the columns; begin with name,kind,code"
+    case .columnMissing(let name): "the column \"\(name)\" is missing; add it"
+    case .columnUnknown(let name): "there is no column \"\(name)\"; take it out or correct its name"
+    case .tooManyValues: "the line has more values than there are columns; put names with commas in double quotes"
+    case .nameMissing: "the line names no organisation; give its name"
+    case .kindUnknown(let kind):
+      "\"\(kind)\" is no kind; kinds are \(OrganisationKind.allCases.map(\.rawValue).joined(separator: ", "))"
+    case .codeMalformed(let code): "the code \"\(code)\" is not of three to five capitals and digits; correct it"
+    case .codeTaken(let code, let other):
+      "the code \"\(code)\" is that of \(other); correct it, or name who succeeded whom"
+    case .dateMalformed(let date): "the date \"\(date)\" is none like 2018, 2018-07 or 2018-07-01; correct it"
+    case .nameTaken(let name, let other):
+      "the name \"\(name)\" leads to \(other) already; a name means one organisation"
+    case .successorUnknown(let name):
+      "the successor \"\(name)\" is no organisation that is known; add it, or correct its name"
+    case .successionCircular(let name): "\(name) is its own successor; correct the successors"
+    }
+  }
+
   /// What a reader of the output must know of how an input was read; nil for what is only in the report.
   static func sentence(_ diagnostic: Diagnostic) -> String? {
     switch diagnostic.code {

@@ -7,6 +7,17 @@ enum NearestName {
     return nearest.distance * 2 <= max(2, name.count) ? "; did you mean \"\(nearest.name)\"?" : ""
   }
 
+  /// The names nearest to what was typed, the nearest first.
+  static func nearest(_ name: String, among names: [String], atMost count: Int) -> [String] {
+    let words = name.split(separator: " ").count
+    let scored = names.map { full in
+      // "Burtn" is near "Burton Hospitals NHS Foundation Trust" by as many words as were typed.
+      let beginning = full.split(separator: " ").prefix(words).joined(separator: " ")
+      return (name: full, distance: min(distance(name, full), distance(name, beginning)))
+    }
+    return scored.sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(count).map(\.name)
+  }
+
   /// Edits (a character put in, taken out or replaced) between two names, capitals not counted (Levenshtein).
   static func distance(_ a: String, _ b: String) -> Int {
     let (a, b) = (Array(a.lowercased()), Array(b.lowercased()))

@@ -1,0 +1,74 @@
+/// Shows answers in the format that was asked for.
+public struct AnswerRenderer: Sendable {
+  private let format: OutputFormat
+  private let width: Int
+
+  /// Answers in a format; tables have a width in columns.
+  public init(format: OutputFormat, width: Int) {
+    (self.format, self.width) = (format, width)
+  }
+
+  /// Whether headings and notes are shown; in formats for other programs there is no room for them.
+  public var showsNotes: Bool { format == .table || format == .markdown }
+
+  /// One answer in whole.
+  public func render(_ answer: AnswerTable) -> [UInt8] {
+    switch format {
+    case .table: Array(table(answer).utf8)
+    case .markdown: Array(MarkdownTable.text(answer).utf8)
+    case .csv: csv(answer)
+    case .json: json(answer, isLines: false)
+    case .jsonl: json(answer, isLines: true)
+    }
+  }
+
+  private func table(_ answer: AnswerTable) -> String {
+    let shown = answer.columns.indices.filter { !answer.columns[$0].isHidden }
+    var table = TextTable(
+      shown.map { answer.columns[$0].title }, isNumber: shown.map { answer.columns[$0].isNumber })
+    for row in answer.rows { table.add(shown.map { row[$0].text }) }
+    var text = answer.heading.map { PrintableText.cleaned($0) + "\n" }.joined()
+    if !answer.heading.isEmpty && !(answer.rows.isEmpty && answer.notes.isEmpty) { text += "\n" }
+    if !answer.rows.isEmpty { text += table.render(width: width) }
+    if !answer.rows.isEmpty && !answer.notes.isEmpty { text += "\n" }
+    return text + answer.notes.map { PrintableText.cleaned($0) + "\n" }.joined()
+  }
+
+  private func csv(_ answer: AnswerTable) -> [UInt8] {
+    var writer = CSVWriter()
+    for column in answer.columns { writer.cell("\(column.key)") }
+    writer.endRow()
+    for row in answer.rows {
+      for cell in row { writer.cell(cell.csv) }
+      writer.endRow()
+    }
+    return writer.bytes
+  }
+
+  private func json(_ answer: AnswerTable, isLines: Bool) -> [UInt8] {
+    var writer = JSONWriter(lists: .line)
+    if isLines {
+      for row in answer.rows {
+        write(row, answer.columns, &writer)
+        writer.lineFeed()
+      }
+    } else {
+      writer.array(answer.rows, .indented(2)) { write($1, answer.columns, &$0) }
+      writer.lineFeed()
+    }
+    return writer.bytes
+  }
+
+  private func write(_ row: [AnswerTable.Cell], _ columns: [AnswerTable.Column], _ writer: inout JSONWriter) {
+    writer.object {
+      for (column, cell) in zip(columns, row) {
+        switch cell {
+        case .text(let text): $0.field(column.key, text)
+        case .number(let number): $0.field(column.key, number)
+        case .share(let share): $0.field(column.key, decimal: share)
+        case .list(let items): $0.field(column.key, items)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import FindingsAnalysis
+import FindingsOutput
+import InspectionReports
+
+extension Command {
+  /// `findings recommendations`: what was asked of whom.
+  static let recommendations = Command(
+    name: "recommendations",
+    summary: "List recommendations: by provider, by area, cited or not.",
+    operands: "[PATH...]",
+    options: [.provider, .withPredecessors, .area, .cited, .uncited, .text] + Option.answer,
+    examples: [
+      ("findings recommendations --provider BHFT reports/", "What a trust was told to do, by any of its names."),
+      (
+        "findings recommendations --provider \"Midlands Partnership\" --with-predecessors reports/",
+        "And what those were told whose duties it took over."
+      ),
+      ("findings recommendations --uncited reports/", "Recommendations that no finding leads to."),
+    ],
+    run: { try RecommendationsCommand($0).run() })
+}
+
+/// Answers "what was my trust told to do?".
+struct RecommendationsCommand {
+  private let arguments: Arguments
+  private let files: ReportFiles
+  private let output: AnswerOutput
+
+  init(_ arguments: Arguments) throws {
+    self.arguments = arguments
+    files = try ReportFiles(arguments)
+    output = try AnswerOutput(arguments)
+    if arguments.has("cited") && arguments.has("uncited") {
+      throw UsageError(message: "--cited and --uncited leave nothing; give one of them", command: arguments.command)
+    }
+    if arguments.has("with-predecessors") && !arguments.has("provider") {
+      throw UsageError(message: "--with-predecessors needs --provider NAME", command: arguments.command)
+    }
+  }
+
+  func run() throws -> ExitStatus {
+    let (all, isWrong) = try files.all()
+    let reports = try Filters.reports(all, arguments)
+    let providers = try Filters.providers(arguments, files.settings.organisations, reports)
+    var question = RecommendationQuestion()
+    question.providers = providers
+    question.isCited = arguments.has("cited") ? true : arguments.has("uncited") ? false : nil
+    question.texts = arguments.values("text")
+    let answers = question.answers(in: reports)
+    var table = RecommendationTable.table(answers, withWay: arguments.has("with-predecessors"))
+    table.heading = providers.map { "\($0.name): \($0.organisation.name)" }
+    if answers.isEmpty { table.notes = nothing(providers, reports) }
+    try output.write(table)
+    return isWrong ? .wrong : .done
+  }
+
+  /// Says plainly that nothing was found, and what a provider that nothing is addressed to is in the reports.
+  private func nothing(_ providers: [ProviderMeaning], _ reports: [Report]) -> [String] {
+    if providers.isEmpty || question(narrows: arguments) { return ["No recommendation fits."] }
+    return providers.map { provider in
+      let roles = provider.roles(in: reports).map {
+        "it is a \($0.role.rawValue) in \($0.reports.joined(separator: ", "))"
+      }
+      let role = roles.isEmpty ? "" : "; " + roles.joined(separator: " and ")
+      return "No recommendation is addressed to \(provider.organisation.name)\(role)."
+    }
+  }
+
+  private func question(narrows arguments: Arguments) -> Bool {
+    ["cited", "uncited", "text"].contains(where: arguments.has)
+  }
+}
