@@ -48,7 +48,7 @@ struct RecommendationsCommand {
     question.texts = arguments.values("text")
     let answers = question.answers(in: reports)
     var table = RecommendationTable.table(answers, withWay: arguments.has("with-predecessors"))
-    table.heading = providers.map { "\($0.name): \($0.organisation.name)" }
+    table.heading = providers.map { "\"\($0.name)\" is \($0.organisation.name)" }
     if answers.isEmpty { table.notes = nothing(providers, reports) }
     try output.write(table)
     return isWrong ? .wrong : .done
