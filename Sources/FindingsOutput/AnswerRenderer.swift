@@ -67,6 +67,7 @@ public struct AnswerRenderer: Sendable {
         case .number(let number): $0.field(column.key, number)
         case .share(let share): $0.field(column.key, decimal: share)
         case .list(let items): $0.field(column.key, items)
+        case .decimal(let value): $0.field(column.key, decimal: value)
         }
       }
     }

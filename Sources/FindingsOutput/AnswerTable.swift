@@ -24,6 +24,8 @@ public struct AnswerTable: Sendable {
     /// A share from 0 to 1, or nil where there is none: shown as per cent in tables.
     case share(Double?)
     case list([String])
+    /// A number with a fraction; nil where there is none.
+    case decimal(Double?)
   }
 
   /// What stands over the table: what was understood and asked.
@@ -49,6 +51,7 @@ extension AnswerTable.Cell {
     case .number(let number): String(number)
     case .share(let share): share.map { Self.tenths($0 * 100) + " %" } ?? ""
     case .list(let items): items.joined(separator: ", ")
+    case .decimal(let value): value.map(Self.hundredths) ?? ""
     }
   }
 
@@ -57,6 +60,7 @@ extension AnswerTable.Cell {
     switch self {
     case .share(let share): share.map { Self.decimal($0) } ?? ""
     case .list(let items): items.joined(separator: "; ")
+    case .decimal(let value): value.map(Self.decimal) ?? ""
     case .text, .number: text
     }
   }
@@ -65,6 +69,13 @@ extension AnswerTable.Cell {
   static func tenths(_ value: Double) -> String {
     let tenths = Int((value * 10).rounded())
     return "\(tenths / 10).\(abs(tenths % 10))"
+  }
+
+  /// Two digits behind the point.
+  static func hundredths(_ value: Double) -> String {
+    let scaled = Int((value.magnitude * 100).rounded())
+    let fraction = scaled % 100
+    return (value < 0 && scaled > 0 ? "-" : "") + "\(scaled / 100).\(fraction < 10 ? "0" : "")\(fraction)"
   }
 
   /// Four digits behind the point.

@@ -60,6 +60,9 @@ struct Arguments: Sendable {
     return UsageError(message: "unknown option \"\(name)\"\(hint)", command: command.name)
   }
 
+  /// Takes the first operand off, where it is another kind of thing than the rest.
+  mutating func takeFirstOperand() -> String? { operands.isEmpty ? nil : operands.removeFirst() }
+
   /// Whether an option is given.
   func has(_ option: String) -> Bool { values[option] != nil }
 

@@ -4,25 +4,25 @@
 ///     # Trusts
 ///     name,kind
 ///     "Tees, Esk and Wear Valleys NHS Foundation Trust",nhs-trust
-struct DataTable {
+package struct DataTable {
   /// One record, with the line that it begins on, from 1.
-  struct Row {
-    var line: Int
-    var values: [String]
+  package struct Row {
+    package var line: Int
+    package var values: [String]
   }
 
   /// What a table may have wrong with it.
-  enum Flaw: Error, Equatable {
+  package enum Flaw: Error, Equatable {
     case notUTF8
     case unclosedQuote(line: Int)
     case withoutHeader
   }
 
-  let columns: [String]
-  let headerLine: Int
-  let rows: [Row]
+  package let columns: [String]
+  package let headerLine: Int
+  package let rows: [Row]
 
-  init(_ bytes: [UInt8]) throws(Flaw) {
+  package init(_ bytes: [UInt8]) throws(Flaw) {
     guard String(validating: bytes, as: UTF8.self) != nil else { throw .notUTF8 }
     var reader = Reader(bytes)
     var records: [Row] = []
@@ -34,7 +34,7 @@ struct DataTable {
   }
 
   /// The values of a column that may hold several: "A; B" -> A, B.
-  static func list(_ value: String) -> [String] {
+  package static func list(_ value: String) -> [String] {
     value.utf8.split(separator: UInt8(ascii: ";")).compactMap { trimmed(Substring($0)) }
   }
 
