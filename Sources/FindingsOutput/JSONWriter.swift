@@ -150,9 +150,10 @@ struct JSONWriter {
   mutating func string(_ value: String) {
     bytes.append(UInt8(ascii: "\""))
     var value = value
+    let isSpecial = Self.isSpecial
     value.withUTF8 { text in
       var runStart = 0
-      for index in text.indices where Self.isSpecial[Int(text[index])] {
+      for index in text.indices where isSpecial[Int(text[index])] {
         guard let escape = Self.escape(text, index) else { continue }
         bytes.append(contentsOf: text[runStart..<index])
         append(escape)

@@ -24,6 +24,8 @@ enum DateText {
 
   /// A text that is one date and nothing else: "8 May 2019".
   static func isWholeDate(_ text: String) -> Bool {
+    // Most lines begin with a letter, and are done with here.
+    guard let first = text.utf8.first(where: { $0 != 0x20 }), first.isDigit || first >= 0x80 else { return false }
     let words = text.split { $0 == " " }
     guard (3...4).contains(words.count), let day = words.first?.prefix(while: \.isNumber), !day.isEmpty else {
       return false

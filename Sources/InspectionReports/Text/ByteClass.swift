@@ -26,6 +26,8 @@ extension UInt8 {
   var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
   /// ASCII letters in lower case, everything else as it is.
   var lowercased: UInt8 { isUppercase ? self | 0x20 : self }
+  /// The byte is no later one of a character of several bytes.
+  var beginsCharacter: Bool { self & 0xC0 != 0x80 }
   /// A space or tab; other white space does not get past `TextCleaning`.
   var isBlank: Bool { self == 0x20 || self == 0x09 }
 }

@@ -60,12 +60,15 @@ struct ByteScanner {
 
   /// The first place at or after the cursor where a word stands.
   func find(_ word: StaticString) -> Int? {
-    var index = position
-    while index + word.utf8CodeUnitCount <= range.upperBound {
-      if matches(word, at: index) { return index }
-      index += 1
+    let (first, last) = (word.utf8Start[0], range.upperBound - word.utf8CodeUnitCount)
+    return bytes.withUnsafeBufferPointer { bytes in
+      var index = position
+      while index <= last {
+        if bytes[index].lowercased == first && matches(word, at: index) { return index }
+        index += 1
+      }
+      return nil
     }
-    return nil
   }
 
   /// The last place where a word stands.

@@ -46,12 +46,21 @@ private struct TextCleaner {
         index += 1
         continue
       }
+      if kind == .special, isPunctuation(at: index) {
+        index += 3
+        continue
+      }
       clean.append(contentsOf: raw[runStart..<index])
       index += clean(kind, at: index)
       runStart = index
     }
     clean.append(contentsOf: raw[runStart..<raw.count])
     if raw.last != 0x0A && raw.last != 0x0D && !raw.isEmpty { endLine() }
+  }
+
+  /// A quotation mark, dash, bullet or ellipsis (U+2010 to U+2027), as most characters of several bytes are: it stays.
+  private func isPunctuation(at index: Int) -> Bool {
+    index + 2 < raw.count && raw[index] == 0xE2 && raw[index + 1] == 0x80 && 0x90...0xA7 ~= raw[index + 2]
   }
 
   /// Deals with the byte that is no plain text and gives how many bytes it took.

@@ -3,7 +3,7 @@ enum AreaText {
   /// Parts "neglect in the London Borough of Calder" at the first "in" that an area follows; without one all is `before`.
   static func parted(_ text: Substring) -> (before: Substring, area: String?) {
     var start = text.startIndex
-    while let place = text[start...].range(of: " in ") {
+    while let place = text[start...].place(of: " in ") {
       let rest = text[place.upperBound...]
       if isArea(rest) { return (text[..<place.lowerBound], area(rest)) }
       start = place.upperBound

@@ -24,8 +24,8 @@ struct EstimatedParagraphs {
   init(_ lines: ArraySlice<PrintedLine>, kind: JtaiSectionKind, showsParagraphs: Bool) {
     (self.lines, self.kind, self.showsParagraphs) = (lines, kind, showsParagraphs)
     (listMargin, margin) = Self.margins(lines)
-    hasGaps = zip(lines, lines.dropFirst()).contains {
-      $1.bullet == 0 && $1.gap ?? 0 > 1 && Sentence.isComplete($0.text)
+    hasGaps = lines.indices.dropFirst().contains {
+      lines[$0].bullet == 0 && lines[$0].gap ?? 0 > 1 && Sentence.isComplete(lines[$0 - 1].text)
     }
     cut()
   }
@@ -34,15 +34,19 @@ struct EstimatedParagraphs {
   private static func margins(_ lines: ArraySlice<PrintedLine>) -> (list: Double, text: Double) {
     var (list, text, all) = ([Double](), [Double](), [Double]())
     var isInList = false
-    for line in lines {
-      if line.bullet > 0 || line.printed != nil { isInList = true } else if line.gap ?? 0 > 1 { isInList = false }
-      if line.isOverlong { continue }
-      all.append(line.right)
-      if isInList { list.append(line.right) } else { text.append(line.right) }
+    for index in lines.indices {
+      if lines[index].bullet > 0 || lines[index].isNumbered {
+        isInList = true
+      } else if lines[index].gap ?? 0 > 1 {
+        isInList = false
+      }
+      if lines[index].isOverlong { continue }
+      all.append(lines[index].right)
+      if isInList { list.append(lines[index].right) } else { text.append(lines[index].right) }
     }
     let few = 3
     let widest = all.max() ?? 0
-    let common = all.count > 12 ? all.sorted()[all.count * 97 / 100] : widest
+    let common = all.count > 12 ? all.ranked(all.count * 97 / 100) ?? widest : widest
     return (list.max() ?? common, text.count > few ? text.max() ?? common : common)
   }
 
@@ -56,23 +60,30 @@ struct EstimatedParagraphs {
     }
   }
 
-  private var isInList: Bool { items.last.map { $0.bullet > 0 || $0.printed != nil } ?? false }
+  private var isInList: Bool {
+    guard let last = items.indices.last else { return false }
+    return items[last].bullet > 0 || items[last].printed != nil
+  }
 
   private mutating func begins(at index: Int) -> Bool {
-    let (line, previous) = (lines[index], lines[index - 1])
-    if line.bullet > 0 || line.printed != nil { return true }
+    if lines[index].bullet > 0 || lines[index].isNumbered { return true }
+    let isInList = isInList
     let room =
-      (isInList ? listMargin : margin) - previous.right - CharacterWidths.width(" ") - line.firstWordWidth
-    let (isComplete, isOpen) = (Sentence.isComplete(previous.text), Sentence.beginsInTheMiddle(line.text))
+      (isInList ? listMargin : margin) - lines[index - 1].right - CharacterWidths.blank
+      - lines[index].firstWordWidth
+    let isComplete = Sentence.isComplete(lines[index - 1].text)
+    let isOpen = Sentence.beginsInTheMiddle(lines[index].text)
     if isOpen && !isComplete {
-      return line.gap ?? 0 > 1 && room > Self.colonRoom && Sentence.endsWithColon(previous.text)
+      return lines[index].gap ?? 0 > 1 && room > Self.colonRoom && Sentence.endsWithColon(lines[index - 1].text)
     }
-    guard line.page == previous.page, let gap = line.gap else {
+    guard lines[index].page == lines[index - 1].page, let gap = lines[index].gap else {
       if room > Self.pageRoom && (isComplete || room > Self.pageEndRoom) { return true }
-      if isComplete && !isInList && !isOpen { uncertain.append(line.number) }
-      return isComplete && !isInList && !isOpen && !SentenceOpening.goesOn(line.text)
+      if isComplete && !isInList && !isOpen { uncertain.append(lines[index].number) }
+      return isComplete && !isInList && !isOpen && !SentenceOpening.goesOn(lines[index].text)
     }
-    if gap > 1 { return isComplete || room > Self.pageRoom || previous.text.utf8.last == UInt8(ascii: ":") }
+    if gap > 1 {
+      return isComplete || room > Self.pageRoom || lines[index - 1].text.utf8.last == UInt8(ascii: ":")
+    }
     guard isComplete else { return room > Self.openRoom && !isOpen }
     return room > Self.sentenceRoom || beginsAfterFullLine(index)
   }
@@ -84,8 +95,8 @@ struct EstimatedParagraphs {
   private static let (leastBefore, leastAfter, leastTogether) = (50, 45, 110)
 
   private mutating func beginsAfterFullLine(_ index: Int) -> Bool {
+    if showsParagraphs || isInList || Sentence.beginsInTheMiddle(lines[index].text) { return false }
     let line = lines[index]
-    if showsParagraphs || isInList || Sentence.beginsInTheMiddle(line.text) { return false }
     uncertain.append(line.number)
     if hasGaps { return false }
     if SentenceOpening.beginsPart(line.text) { return true }
@@ -104,9 +115,8 @@ struct EstimatedParagraphs {
     while index < lines.endIndex, words < most {
       words += lines[index].text.wordCount
       guard index + 1 < lines.endIndex else { break }
-      let next = lines[index + 1]
-      let room = margin - lines[index].right - CharacterWidths.width(" ") - next.firstWordWidth
-      if next.bullet > 0 || Sentence.isComplete(lines[index].text) && room > Self.sentenceRoom { break }
+      let room = margin - lines[index].right - CharacterWidths.blank - lines[index + 1].firstWordWidth
+      if lines[index + 1].bullet > 0 || room > Self.sentenceRoom && Sentence.isComplete(lines[index].text) { break }
       index += 1
     }
     return words

@@ -22,17 +22,17 @@ enum JtaiAddressees {
     -> Bool
   {
     if [",", "&", " and", " of", " for", " the"].contains(where: text.hasSuffix) { return true }
-    let words = line.text.split(separator: " ")
+    let words = AddresseeWord.words(of: line.text)
     if beginsWithinRole(words) { return true }
-    let isName = AddresseeName.begins(words), isRole = words.contains(where: AddresseeWords.isRole)
+    let isName = AddresseeName.begins(words), isRole = words.contains(where: \.isRole)
     let mayBeWrapped = previous.right + 4 + line.firstWordWidth >= margin - 3
-    if mayBeWrapped { return !(isName && isRole) || words.first.map(AddresseeWords.isRole) == true }
+    if mayBeWrapped { return !(isName && isRole) || words.first?.isRole == true }
     return !isName && !isRole
   }
 
   /// "Officer, Marl CCG", "Director of Nursing": no name begins so.
-  private static func beginsWithinRole(_ words: [Substring]) -> Bool {
-    guard let first = words.first, AddresseeWords.isRole(first) else { return false }
-    return first.last == "," || words.dropFirst().first.map { ["and", "of", "for"].contains($0) } == true
+  private static func beginsWithinRole(_ words: [AddresseeWord]) -> Bool {
+    guard let first = words.first, first.isRole else { return false }
+    return first.endsInComma || words[safe: 1].map { ["and", "of", "for"].contains($0.text) } == true
   }
 }

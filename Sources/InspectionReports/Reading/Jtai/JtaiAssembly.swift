@@ -8,9 +8,10 @@ struct JtaiAssembly {
     self.reader = reader
     report = Report(kind: .jtaiReport, source: source)
     report.title = reader.letter.title.isEmpty ? nil : reader.letter.title
-    let opening = reader.sections.first { $0.kind == .opening }.map { reader.items(of: $0).items.map(\.text) } ?? []
-    readFacts(opening)
-    for section in reader.sections { add(section) }
+    let cuts = reader.sections.map(reader.items)
+    let opening = reader.sections.firstIndex { $0.kind == .opening }
+    readFacts(opening.map { cuts[$0].items.map(\.text) } ?? [])
+    for (section, cut) in zip(reader.sections, cuts) { add(cut, section) }
     placeExamples()
     addFootnotes(footnotes)
     report.diagnostics += JtaiSoundness.diagnostics(of: report)
@@ -37,8 +38,7 @@ struct JtaiAssembly {
 
   // MARK: Sections
 
-  private mutating func add(_ section: JtaiSection) {
-    let cut = reader.items(of: section)
+  private mutating func add(_ cut: JtaiReader.Items, _ section: JtaiSection) {
     switch section.kind {
     case .box: addExample(section, cut.items, cut.subheadings.map(\.text))
     case .nextSteps: addNextSteps(section, cut.items)
@@ -129,8 +129,11 @@ struct JtaiAssembly {
     }
   }
 
+  /// "12 See the report" -> 12
   private static func mark(_ text: String) -> String? {
-    text.prefixMatch(of: #/(\d{1,2}|\*) /#).map { String($0.1) }
+    let count = text.utf8.first == UInt8(ascii: "*") ? 1 : text.utf8.prefix(2).prefix(while: \.isDigit).count
+    let isMark = count > 0 && text.utf8.dropFirst(count).first == 0x20
+    return isMark ? String(text.prefix(count)) : nil
   }
 
   private mutating func giveIds() {

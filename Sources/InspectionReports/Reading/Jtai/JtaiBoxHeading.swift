@@ -4,11 +4,7 @@ enum JtaiBoxHeading {
   private static let longest = 90
 
   static func isRecognised(_ text: String) -> Bool {
-    guard text.count < longest else { return false }
-    guard
-      text.utf8.contains(UInt8(ascii: ":")) || text.utf8.first == UInt8(ascii: "C")
-        || text.utf8.first == UInt8(ascii: "P")
-    else { return false }
+    guard mayBeHeading(text), text.isAtMost(longest - 1) else { return false }
     let lower = text.lowercased()
     if isStudy(lower) { return true }
     guard let colon = lower.firstIndex(of: ":"), lower[..<colon].count >= 3, !lower[..<colon].contains(".") else {
@@ -17,6 +13,15 @@ enum JtaiBoxHeading {
     let rest = lower[lower.index(after: colon)...].trimmingPrefix(" ")
     if rest == "effective practice" || rest == "highly effective practice" { return true }
     return isAreas(rest)
+  }
+
+  /// A colon, or the first word of a study: most lines are done with here.
+  private static func mayBeHeading(_ text: String) -> Bool {
+    text.withBytes { bytes in
+      if bytes.contains(UInt8(ascii: ":")) { return true }
+      guard let first = bytes.first, first == UInt8(ascii: "C") || first == UInt8(ascii: "P") else { return false }
+      return bytes.matches(letters: "case ", at: 0) || bytes.matches(letters: "practice ", at: 0)
+    }
   }
 
   /// "area(s) for improvement", "areas for priority action and improvement": nothing else follows.

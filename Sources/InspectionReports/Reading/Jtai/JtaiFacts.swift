@@ -1,5 +1,3 @@
-import Foundation
-
 /// What the opening of a joint inspection says in its own words: subject, area, days, inspectorates.
 struct JtaiFacts {
   let title: String
@@ -36,11 +34,11 @@ struct JtaiFacts {
   }
 
   private var areaOfOpening: String? {
-    if let place = text.range(of: "individual agencies in ") {
+    if let place = text.place(of: "individual agencies in ") {
       let rest = text[place.upperBound...]
       if let area = AreaText.area(rest.prefix { !".,;".contains($0) }) { return area }
     }
-    guard let first = opening.first, let place = first.range(of: "multi-agency response") else { return nil }
+    guard let first = opening.first, let place = first.place(of: "multi-agency response") else { return nil }
     let sentence = first[place.upperBound...].prefix { !".,".contains($0) }
     return AreaText.parted(sentence).area
   }
@@ -52,17 +50,17 @@ struct JtaiFacts {
   }
 
   private static func topic(in text: String) -> String? {
-    for noun in ["multi-agency response", "multi-agency arrangement"] {
-      guard let place = text.range(of: noun) else { continue }
+    for noun: StaticString in ["multi-agency response", "multi-agency arrangement"] {
+      guard let place = text.place(of: noun) else { continue }
       var rest = text[place.upperBound...]
       if rest.first == "s" { rest.removeFirst() }
       guard let joint = [" to ", " for "].first(where: rest.hasPrefix) else { continue }
       rest = rest.dropFirst(joint.count)
       if rest.hasPrefix("the ") { rest = rest.dropFirst(4) }
-      let end = rest.range(of: ". ")?.lowerBound ?? rest.endIndex
+      let end = rest.place(of: ". ")?.lowerBound ?? rest.endIndex
       var topic = AreaText.parted(rest[..<end]).before
       while topic.last == "." || topic.last == " " { topic.removeLast() }
-      if topic.last == ")", let bracket = topic.range(of: " (", options: .backwards) {
+      if topic.last == ")", let bracket = topic.lastPlace(of: " (") {
         topic = topic[..<bracket.lowerBound]
       }
       return topic.isEmpty ? nil : String(topic)
@@ -72,14 +70,25 @@ struct JtaiFacts {
 
   /// What the inspection looked into more deeply.
   var deepDive: String? {
-    guard let place = text.range(of: "deep.dive", options: [.regularExpression, .caseInsensitive]) else {
-      return nil
-    }
-    let rest = text[place.upperBound...].drop { "’'”\"".contains($0) }
-    let sentence = rest[..<(rest.range(of: ". ")?.lowerBound ?? rest.endIndex)]
+    guard let end = endOfDeepDive else { return nil }
+    let rest = text[end...].drop { "’'”\"".contains($0) }
+    let sentence = rest[..<(rest.place(of: ". ")?.lowerBound ?? rest.endIndex)]
     var words = sentence.split(separator: " ").drop { Self.leadIn.contains($0.trimmingSuffix(",")) }
     if let last = words.last { words[words.endIndex - 1] = last.trimmingSuffix(".") }
     return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+
+  /// Where the first "deep dive" ends: any one character stands between the words.
+  private var endOfDeepDive: String.Index? {
+    let end = text.withBytes { bytes -> Int? in
+      for index in bytes.indices where bytes.matches(letters: "deep", at: index) {
+        var next = index + 5
+        while next < bytes.count, !bytes[next].beginsCharacter { next += 1 }
+        if bytes.matches(letters: "dive", at: next) { return next + 4 }
+      }
+      return nil
+    }
+    return end.map { text.utf8.index(text.startIndex, offsetBy: $0) }
   }
 
   /// Words between "deep dive" and its subject.

@@ -6,8 +6,9 @@ struct JtaiItem {
   /// The number printed before it.
   var printed: String?
   var textLeft: Double
-  var first: PrintedLine
-  var last: PrintedLine
+  /// Where it begins and ends.
+  var first: LinePlace
+  var last: LinePlace
   /// Words so far, separated by spaces.
   private(set) var words: Int
 
@@ -16,39 +17,61 @@ struct JtaiItem {
     bullet = line.bullet
     printed = line.printed
     textLeft = line.textLeft
-    (first, last) = (line, line)
+    first = LinePlace(page: line.page, number: line.number)
+    last = first
     words = line.text.wordCount
   }
 
   mutating func append(_ line: PrintedLine) {
     if !Self.isGluedTo(line.text, after: text) { text += " " }
     text += line.text
-    last = line
+    last = LinePlace(page: line.page, number: line.number)
     words += line.text.wordCount
   }
 
   /// "There are no areas for priority action": the section has no finding.
   var saysThereIsNone: Bool {
-    let longest = 140
-    guard text.count < longest else { return false }
-    return text.contains(
-      /(?i)\b(?:no|not identify any|not identified any) (?:areas? (?:for|of) )?priority actions?\b|^none\.?$/)
+    let longest = 139
+    return text.isAtMost(longest) && NoPriorityAction.isSaid(in: text)
   }
 
-  var place: Place { Place(page: first.knownPage, lines: first.number...max(first.number, last.number)) }
+  var place: Place {
+    Place(page: first.page > 0 ? first.page : nil, lines: first.number...max(first.number, last.number))
+  }
 
   /// A word hyphenated over a line end is one word, as is what a slash joins; a hyphen before "and", "or" and "to" stands
   /// for a word to come.
   private static func isGluedTo(_ next: String, after text: String) -> Bool {
-    var end = text.unicodeScalars.reversed().makeIterator()
-    guard let last = end.next(), let before = end.next(), before.properties.isAlphabetic || "0"..."9" ~= before
-    else {
-      return false
-    }
-    if last == "/" { return true }
-    guard last == "-" || last == "\u{2010}" || last == "\u{2011}", next.startsWithLetterOrDigit else {
-      return false
-    }
-    return !["and ", "or ", "to "].contains { next.hasPrefix($0) }
+    let joint = text.withBytes(Self.joint)
+    guard joint != .none else { return false }
+    if joint == .slash { return true }
+    return next.startsWithLetterOrDigit && !["and ", "or ", "to "].contains { next.hasPrefix($0) }
   }
+
+  /// What a line ends in directly behind a letter or digit.
+  private enum Joint {
+    case none, slash, hyphen
+  }
+
+  private static func joint(_ bytes: UnsafeBufferPointer<UInt8>) -> Joint {
+    let (last, length): (Joint, Int)
+    switch bytes.last {
+    case UInt8(ascii: "/"): (last, length) = (.slash, 1)
+    case UInt8(ascii: "-"): (last, length) = (.hyphen, 1)
+    case 0x90 where bytes.matches("\u{2010}", at: bytes.count - 3),
+      0x91 where bytes.matches("\u{2011}", at: bytes.count - 3):
+      (last, length) = (.hyphen, 3)
+    default: return .none
+    }
+    let end = bytes.count - length
+    return end > 0 && (bytes[end - 1].isDigit || bytes.character(before: end).isLetter) ? last : .none
+  }
+}
+
+/// A line by its number and page.
+struct LinePlace {
+  /// From 1; 0 where the pages of a text are not known.
+  var page: Int
+  /// From 1, over the whole report.
+  var number: Int
 }

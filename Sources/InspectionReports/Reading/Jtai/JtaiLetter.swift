@@ -14,10 +14,13 @@ struct JtaiLetter {
   private(set) var greeting: [PrintedLine] = []
 
   init(_ lines: [PrintedLine]) {
-    let dear = lines.firstIndex { $0.text.hasPrefix("Dear ") || $0.text == "Dear" } ?? 0
+    let dear = lines.firstIndex { $0.text.begins(with: "Dear ") || $0.text == "Dear" } ?? 0
     head = Array(lines[..<dear])
     takeTitle(lines[dear...])
-    let end = body.firstIndex { $0.text.hasPrefix("Yours sincerely") || $0.text.hasPrefix("Yours faithfully") }
+    let end = body.indices.first { index in
+      body[index].text.begins(with: "Yours ")
+        && (body[index].text.begins(with: "Yours sincerely") || body[index].text.begins(with: "Yours faithfully"))
+    }
     guard let end else { return }
     signatures = Array(body[end...])
     body.removeSubrange(end...)

@@ -25,30 +25,41 @@ enum JtaiNextSteps {
   /// The authority or person that must prepare the answer, as printed but for "the"; after it who must send it, where the
   /// letter names another.
   static func responsible(in text: String) -> [String] {
-    let sentences = text.split(separator: "\n").flatMap { $0.split(separator: ". ") }
+    let sentences = text.split(separator: "\n").flatMap(sentences)
     let principal =
       sentences.lazy.compactMap(principalAuthority).first
       ?? sentences.lazy.compactMap {
-        subject(of: ["prepare", "co-ordinate", "coordinate", "send", "lead"], in: $0)
+        subject(
+          of: [" should prepare", " should co-ordinate", " should coordinate", " should send", " should lead"],
+          in: $0)
       }.first
     guard let principal else { return [] }
-    let sender = sentences.lazy.compactMap { subject(of: ["send"], in: $0) }.first
+    let sender = sentences.lazy.compactMap { subject(of: [" should send"], in: $0) }.first
     return sender.map { $0 == principal ? [principal] : [principal, $0] } ?? [principal]
+  }
+
+  private static func sentences(_ paragraph: Substring) -> [Substring] {
+    var (sentences, rest) = ([Substring](), paragraph)
+    while let end = rest.place(of: ". ") {
+      sentences.append(rest[..<end.lowerBound])
+      rest = rest[end.upperBound...]
+    }
+    return (sentences + [rest]).filter { !$0.isEmpty }
   }
 
   /// "We have determined that Marl City Council is the principal authority and ..."
   private static func principalAuthority(_ sentence: Substring) -> String? {
-    guard let start = sentence.range(of: "determined that "), let end = sentence.range(of: " is the principal"),
+    guard let start = sentence.place(of: "determined that "), let end = sentence.place(of: " is the principal"),
       start.upperBound < end.lowerBound
     else { return nil }
     return withoutArticle(sentence[start.upperBound..<end.lowerBound])
   }
 
   /// What stands before "should prepare", as "We" and "It" do not.
-  private static func subject(of verbs: [String], in sentence: Substring) -> String? {
+  private static func subject(of verbs: [StaticString], in sentence: Substring) -> String? {
     let longest = 120
     for verb in verbs {
-      guard let place = sentence.range(of: " should \(verb)") else { continue }
+      guard let place = sentence.place(of: verb) else { continue }
       let subject = sentence[..<place.lowerBound]
       guard subject.count <= longest, subject.first?.isUppercase == true, !subject.contains(", ") else { continue }
       return withoutArticle(subject)

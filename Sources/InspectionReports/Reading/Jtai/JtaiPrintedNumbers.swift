@@ -3,22 +3,30 @@ enum JtaiPrintedNumbers {
   private static let fewest = 3
 
   static func taken(_ lines: [PrintedLine], _ evidence: LineEvidence) -> [PrintedLine] {
-    var (result, next, hits) = (lines, 1, 0)
-    for (index, line) in lines.enumerated() where line.bullet == 0 && line.text.utf8.first?.isDigit == true {
-      guard line.text.hasPrefix("\(next)") else { continue }
-      let rest = line.text.dropFirst(String(next).count)
-      let text = rest.hasPrefix(". ") ? rest.dropFirst(2) : rest.first == " " ? rest.dropFirst() : ""
-      guard let first = text.first, rest.hasPrefix(".") || first.isUppercase else { continue }
-      result[index].printed = String(next)
-      result[index].text = String(text)
-      if evidence.hasPlaces {
-        result[index].firstWordWidth = CharacterWidths.width(text.prefix { $0 != " " })
-      } else {
-        result[index].measure()
-      }
-      next += 1
-      hits += 1
+    var numbered: [(index: Int, text: String)] = []
+    for index in lines.indices where lines[index].text.utf8.first?.isDigit == true && lines[index].bullet == 0 {
+      if let text = text(of: lines[index].text, numbered: numbered.count + 1) { numbered.append((index, text)) }
     }
-    return hits >= fewest ? result : lines
+    guard numbered.count >= fewest else { return lines }
+    var result = lines
+    for (place, line) in numbered.enumerated() {
+      result[line.index].printed = String(place + 1)
+      result[line.index].text = line.text
+      if evidence.hasPlaces {
+        result[line.index].firstWordWidth = CharacterWidths.width(line.text.prefix { $0 != " " })
+      } else {
+        result[line.index].measure()
+      }
+    }
+    return result
+  }
+
+  /// "12. Leaders know": the text behind the number; nil where the line begins with no paragraph of that number.
+  private static func text(of line: String, numbered number: Int) -> String? {
+    guard line.hasPrefix("\(number)") else { return nil }
+    let rest = line.dropFirst(String(number).count)
+    let text = rest.hasPrefix(". ") ? rest.dropFirst(2) : rest.first == " " ? rest.dropFirst() : ""
+    guard let first = text.first, rest.hasPrefix(".") || first.isUppercase else { return nil }
+    return String(text)
   }
 }

@@ -25,7 +25,7 @@ struct JtaiReader {
   init(_ lines: [PrintedLine], evidence: LineEvidence) {
     self.evidence = evidence
     let lines = JtaiPrintedNumbers.taken(lines, evidence)
-    margins = RightMargins(lines)
+    margins = RightMargins(lines, byEdge: evidence.hasPlaces)
     letter = JtaiLetter(lines)
     rest = letter.body
     subheadings = JtaiSubheadings(rest, evidence: evidence, margin: margins.usual)
@@ -45,7 +45,7 @@ struct JtaiReader {
         index += 1
       } else {
         closeBox(before: line)
-        if let count = subheadings.count(at: index), mayHold(index) {
+        if mayHold(index), let count = subheadings.count(at: index) {
           takeSubheading(rest[index..<index + count])
           index += count
         } else {
@@ -64,8 +64,8 @@ struct JtaiReader {
 
   /// A line of a list or paragraph is no heading, whatever its words.
   private func sectionKind(at index: Int) -> JtaiSectionKind? {
+    guard rest[index].bullet == 0, rest[index].text.utf8.first?.isUppercase == true else { return nil }
     let line = rest[index]
-    guard line.bullet == 0, line.text.utf8.first?.isUppercase == true else { return nil }
     if evidence.hasPlaces {
       guard line.isBold || line.size > Self.largePrint || line.standsApart else { return nil }
       return JtaiSectionKind(heading: line.text)
@@ -73,7 +73,7 @@ struct JtaiReader {
     guard let kind = JtaiSectionKind(heading: line.text) else { return nil }
     let longestInList = 25
     let isApart = index == 0 || line.standsApart || Sentence.isComplete(rest[index - 1].text)
-    return isApart || line.text.count <= longestInList ? kind : nil
+    return isApart || line.text.isAtMost(longestInList) ? kind : nil
   }
 
   /// Section headings of 14 points, where the body has 12.
@@ -87,7 +87,8 @@ struct JtaiReader {
 
   private mutating func openBox(_ line: PrintedLine) {
     sections.append(JtaiSection(kind: .box, heading: line.text, headingLine: line, within: current))
-    let edges = sections[current].lefts.isEmpty ? RightMargins.lefts(rest) : sections[current].lefts
+    let own = sections[current].countedLefts()
+    let edges = own.isEmpty ? RightMargins.lefts(rest) : own
     let outside = edges.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
     box = OpenBox(index: sections.count - 1, left: line.left, leftOutside: Double(outside))
   }

@@ -9,8 +9,6 @@ struct JtaiSection {
   var subheadings: [(place: Int, text: String)] = []
   /// For a box: the index of the section it stands in.
   var within: Int?
-  /// A line without bullet is among its lines, at this left edge; the commonest one.
-  private(set) var lefts: [Int: Int] = [:]
   /// It holds a bullet.
   private(set) var hasBullet = false
 
@@ -19,7 +17,21 @@ struct JtaiSection {
   }
 
   mutating func append(_ line: PrintedLine) {
+    if line.bullet > 0 { hasBullet = true }
     lines.append(line)
-    if line.bullet > 0 { hasBullet = true } else { lefts[Int(line.left.rounded()), default: 0] += 1 }
+  }
+
+  // MARK: Left edges
+
+  private var lefts: [Int: Int] = [:]
+  /// How many of the lines are counted in `lefts`.
+  private var counted = 0
+
+  /// How many of the lines so far that have no bullet stand at each left edge. Asked for each box, and each line is counted
+  /// once.
+  mutating func countedLefts() -> [Int: Int] {
+    for line in lines[counted...] where line.bullet == 0 { lefts[Int(line.left.rounded()), default: 0] += 1 }
+    counted = lines.count
+    return lefts
   }
 }

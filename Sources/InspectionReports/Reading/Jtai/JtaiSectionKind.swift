@@ -34,9 +34,9 @@ enum JtaiSectionKind: Equatable {
   /// letter: "Key Strengths", "Early help strengths", "Areas for priority action", "What needs to improve?".
   init?(heading: String) {
     guard heading.utf8.count <= Self.longest, Self.mayBeHeading(heading) else { return nil }
-    var words = heading.lowercased().replacing("(s)", with: "s").split { $0 == " " }.map {
-      $0.filter { !".:?".contains($0) }
-    }
+    let lower = heading.lowercased()
+    let plain = lower.place(of: "(s)") == nil ? lower : lower.replacing("(s)", with: "s")
+    var words = plain.split { $0 == " " }.map { $0.filter { !".:?".contains($0) } }
     guard (1...9).contains(words.count), let last = words.last else { return nil }
     if words == ["next", "step"] || words == ["next", "steps"] {
       self = .nextSteps
@@ -68,14 +68,16 @@ enum JtaiSectionKind: Equatable {
 
   /// Whether the last word, or the first, is one of a heading: most lines are done with here.
   private static func mayBeHeading(_ heading: String) -> Bool {
-    let bytes = heading.utf8
-    let isInner = { (byte: UInt8) in byte.isLetter || byte == UInt8(ascii: ")") }
-    guard let last = bytes.lastIndex(where: isInner) else { return false }
-    let start = bytes[...last].lastIndex(of: 0x20).map(bytes.index(after:)) ?? bytes.startIndex
-    return lastWords.contains(heading[start...last].lowercased()) || heading.contains("ontext of ")
+    heading.withBytes { bytes in
+      guard let last = bytes.lastIndex(where: { $0.isLetter || $0 == UInt8(ascii: ")") }) else { return false }
+      let start = bytes[...last].lastIndex(of: 0x20).map { $0 + 1 } ?? 0
+      let count = last + 1 - start
+      return lastWords.contains { $0.utf8CodeUnitCount == count && bytes.matches(letters: $0, at: start) }
+        || bytes.firstPlace(of: "ontext of ") != nil
+    }
   }
 
-  private static let lastWords: Set<String> = [
+  private static let lastWords: [StaticString] = [
     "step", "steps", "action", "actions", "improve", "improvement", "improvements", "development", "finding",
     "findings", "strength", "strengths", "context", "background",
   ]

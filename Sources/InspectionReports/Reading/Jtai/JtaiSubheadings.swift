@@ -50,37 +50,56 @@ struct JtaiSubheadings {
   private static let longest = 110
 
   private func shortCount(at index: Int) -> Int? {
-    let line = lines[index]
-    guard line.bullet == 0, line.right < margin else { return nil }
+    let right = lines[index].right
+    guard lines[index].bullet == 0, right < margin else { return nil }
     // Most lines are too wide for a heading, and the line below too.
-    let below = lines[safe: index + 1]?.right ?? .infinity
-    let mayBeFirst = line.right >= Self.leastFirstLine && below <= Self.widestHeading
-    guard line.right <= Self.widestHeading || mayBeFirst, isFree(at: index) else { return nil }
-    return [1, 2].first { isShortHeading(index, $0) }
+    let below = index + 1 < lines.count ? lines[index + 1].right : .infinity
+    let mayBeFirst = right >= Self.leastFirstLine && below <= Self.widestHeading
+    guard right <= Self.widestHeading || mayBeFirst, Sentence.beginsWithCapital(lines[index].text),
+      isFree(at: index)
+    else { return nil }
+    return isShortHeading(index..<index + 1) ? 1 : isShortHeading(index..<index + 2) ? 2 : nil
   }
 
   /// What stands above is finished.
   private func isFree(at index: Int) -> Bool {
-    guard let above = lines[safe: index - 1], JtaiSectionKind(heading: above.text) == nil else { return true }
-    if lines[index].gap ?? 0 > 1 {
-      return !",;".contains(above.text.last ?? ".") && above.text.utf8.last?.isLowercase != true
-    }
-    return Sentence.isComplete(above.text)
+    guard index > 0 else { return true }
+    let above = lines[index - 1].text
+    let last = above.utf8.last
+    let isFinished =
+      lines[index].gap ?? 0 > 1
+      ? last != UInt8(ascii: ",") && last != UInt8(ascii: ";") && last?.isLowercase != true
+      : Sentence.isComplete(above)
+    return isFinished || JtaiSectionKind(heading: above) != nil
   }
 
-  private func isShortHeading(_ index: Int, _ count: Int) -> Bool {
-    guard let after = lines[safe: index + count], let last = lines[safe: index + count - 1] else { return false }
-    let block = lines[index..<index + count]
-    let text = block.map(\.text).joined(separator: " ")
-    guard block.allSatisfy({ $0.bullet == 0 && JtaiSectionKind(heading: $0.text) == nil }),
-      text.count <= Self.longest,
-      Sentence.beginsWithCapital(text), !text.contains(where: { ".;?!".contains($0) }),
-      text.last.map({ ":,".contains($0) }) == false, last.right <= Self.widestHeading
-    else { return false }
-    guard after.bullet > 0 || Sentence.beginsWithCapital(after.text) else { return false }
-    if count == 2 && (lines[index].right < Self.leastFirstLine || last.gap ?? 0 > 1) { return false }
-    return last.right + CharacterWidths.width(" ") + after.firstWordWidth + Self.slack <= margin
+  private func isShortHeading(_ block: Range<Int>) -> Bool {
+    let (last, after) = (block.upperBound - 1, block.upperBound)
+    guard after < lines.count, lines[last].right <= Self.widestHeading, hasRoom(behind: last) else { return false }
+    guard lines[after].bullet > 0 || Sentence.beginsWithCapital(lines[after].text) else { return false }
+    if block.count == 2 && (lines[block.lowerBound].right < Self.leastFirstLine || lines[last].gap ?? 0 > 1) {
+      return false
+    }
+    guard block.allSatisfy({ lines[$0].bullet == 0 && JtaiSectionKind(heading: lines[$0].text) == nil }) else {
+      return false
+    }
+    let text = lines[block].map(\.text).joined(separator: " ")
+    return text.isAtMost(Self.longest) && Sentence.beginsWithCapital(text) && !hasStop(text)
       && !endsInSmallWord(text)
+  }
+
+  private func hasRoom(behind line: Int) -> Bool {
+    lines[line].right + CharacterWidths.blank + lines[line + 1].firstWordWidth + Self.slack <= margin
+  }
+
+  /// A stop within the text, or a colon or comma at its end.
+  private func hasStop(_ text: String) -> Bool {
+    text.withBytes { bytes in
+      bytes.last == UInt8(ascii: ":") || bytes.last == UInt8(ascii: ",")
+        || bytes.contains {
+          $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "!")
+        }
+    }
   }
 
   private static let smallWords: Set<Substring> = [

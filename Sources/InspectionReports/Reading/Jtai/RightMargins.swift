@@ -17,10 +17,12 @@ struct RightMargins {
   /// With fewer lines the widest may be short; then what nearly all lines keep to counts.
   private static let fewLines = 5
 
-  init(_ lines: [PrintedLine]) {
-    let rights = lines.map(\.right).sorted()
-    common = rights[safe: rights.count * 98 / 100] ?? 0
-    usual = rights[safe: rights.count * 90 / 100] ?? 0
+  /// - Parameter byEdge: whether the left edges of the lines are known, so that each has a margin of its own.
+  init(_ lines: [PrintedLine], byEdge: Bool) {
+    let rights = lines.map(\.right)
+    common = rights.ranked(rights.count * 98 / 100) ?? 0
+    usual = rights.ranked(rights.count * 90 / 100) ?? 0
+    guard byEdge else { return }
     for line in lines {
       widest[Self.edge(line), default: 0] = max(widest[Self.edge(line)] ?? 0, line.right)
       counts[Self.edge(line), default: 0] += 1

@@ -26,10 +26,10 @@ enum SentenceOpening {
 
   /// Words that a part of the opening begins with: "This letter", "The joint targeted area inspection", "We have".
   static func beginsPart(_ text: String) -> Bool {
-    parts.contains { text.hasPrefix($0) }
+    parts.contains { text.begins(with: $0) }
   }
 
-  private static let parts = [
+  private static let parts: [StaticString] = [
     "This letter ", "This inspection ", "This JTAI ", "This joint targeted area inspection ",
     "The joint targeted area inspection ", "We have ", "We will ",
   ]
@@ -38,6 +38,6 @@ enum SentenceOpening {
 extension String {
   /// How many words, separated by spaces.
   var wordCount: Int {
-    utf8.isEmpty ? 0 : utf8.count { $0 == 0x20 } + 1
+    utf8.isEmpty ? 0 : withBytes { $0.reduce(1) { $1 == 0x20 ? $0 + 1 : $0 } }
   }
 }

@@ -14,19 +14,23 @@ struct EstimatedFootnotes {
   init(_ lines: [PrintedLine], evidence: LineEvidence, isHeading: @escaping (String) -> Bool) {
     self.evidence = evidence
     self.isHeading = isHeading
-    var rest = lines[...]
-    while let first = rest.first {
-      let page = rest.prefix { $0.page == first.page }
-      add(Array(page))
-      rest = rest[page.endIndex...]
+    body.reserveCapacity(lines.count)
+    var start = 0
+    for index in lines.indices where index + 1 == lines.count || lines[index + 1].page != lines[index].page {
+      add(lines[start...index])
+      start = index + 1
     }
     takeLateCalls()
   }
 
-  private mutating func add(_ page: [PrintedLine]) {
+  private mutating func add(_ page: ArraySlice<PrintedLine>) {
     if evidence == .paragraphs { return addWithoutFoot(page) }
     var (notes, start) = numberedNotes(page)
     if notes.isEmpty, let lost = noteWithoutNumber(page) { (notes, start) = ([next], lost) }
+    if notes.isEmpty {
+      body += page
+      return
+    }
     var above = Array(page[..<start])
     for number in notes { take(number, from: &above) }
     body += above
@@ -35,7 +39,7 @@ struct EstimatedFootnotes {
   }
 
   /// Where no line is the last of its page a note is one line, wherever it stands, and the text goes on below.
-  private mutating func addWithoutFoot(_ lines: [PrintedLine]) {
+  private mutating func addWithoutFoot(_ lines: ArraySlice<PrintedLine>) {
     var (rest, calls) = ([PrintedLine](), [Int]())
     for line in lines {
       if FootnoteCall.isMade(next + calls.count, in: line.text) { calls.append(next + calls.count) }
@@ -71,16 +75,17 @@ struct EstimatedFootnotes {
   }
 
   /// The notes in turn at the foot of a page, and where they begin.
-  private func numberedNotes(_ page: [PrintedLine]) -> (numbers: [Int], start: Int) {
-    var (numbers, start) = ([Int](), page.count)
-    guard let call = page.firstIndex(where: { FootnoteCall.isMade(next, in: $0.text) }) else { return ([], start) }
-    let lastText = page.lastIndex { $0.bullet > 0 || isHeading($0.text) } ?? -1
-    for (index, line) in page.enumerated() where line.bullet == 0 {
-      guard let opening = FootnoteCall.openingNumber(line.text), opening.number == next + numbers.count else {
-        continue
-      }
-      if opening.length == line.text.utf8.count && index + 1 == page.count { continue }  // a page number
-      if start == page.count {
+  private func numberedNotes(_ page: ArraySlice<PrintedLine>) -> (numbers: [Int], start: Int) {
+    var (numbers, start) = ([Int](), page.endIndex)
+    guard let call = page.indices.first(where: { FootnoteCall.isMade(next, in: page[$0].text) }) else {
+      return ([], start)
+    }
+    let lastText = page.indices.last { page[$0].bullet > 0 || isHeading(page[$0].text) } ?? page.startIndex - 1
+    for index in page.indices where page[index].bullet == 0 {
+      guard let opening = FootnoteCall.openingNumber(page[index].text), opening.number == next + numbers.count
+      else { continue }
+      if opening.length == page[index].text.utf8.count && index + 1 == page.endIndex { continue }  // a page number
+      if start == page.endIndex {
         guard index > call, index > lastText else { continue }
         start = index
       }
@@ -90,16 +95,16 @@ struct EstimatedFootnotes {
   }
 
   /// A last block behind a blank line that seems too wide for the page, where the page calls a note.
-  private func noteWithoutNumber(_ page: [PrintedLine]) -> Int? {
+  private func noteWithoutNumber(_ page: ArraySlice<PrintedLine>) -> Int? {
     guard page.count > Self.longestNote else { return nil }
     guard let start = page.indices.suffix(Self.longestNote).last(where: { page[$0].gap ?? 0 > 1 }) else {
       return nil
     }
     guard page[start...].allSatisfy({ $0.bullet == 0 && !isHeading($0.text) }) else { return nil }
-    guard page[..<start].contains(where: { FootnoteCall.isMade(next, in: $0.text) }) else { return nil }
-    let widths = page.map(\.right).sorted()
-    let usual = widths[widths.count * 8 / 10]
-    return start == page.count - 1 || page[start].right > usual + Self.smallPrintExcess ? start : nil
+    let above = page[..<start].indices
+    guard above.contains(where: { FootnoteCall.isMade(next, in: page[$0].text) }) else { return nil }
+    let usual = page.map(\.right).ranked(page.count * 8 / 10) ?? 0
+    return start == page.endIndex - 1 || page[start].right > usual + Self.smallPrintExcess ? start : nil
   }
 
   /// Lines of a note at most, where its number is lost.
@@ -120,7 +125,7 @@ struct EstimatedFootnotes {
 
   /// A note whose number was printed after it, below the signatures: its call goes out of the letter all the same.
   private mutating func takeLateCalls() {
-    guard let end = body.lastIndex(where: { $0.text.hasPrefix("Yours ") }) else { return }
+    guard let end = body.lastIndex(where: { $0.text.begins(with: "Yours ") }) else { return }
     let numbers = body[end...].lazy.compactMap { line in
       FootnoteCall.openingNumber(line.text).flatMap { $0.length == line.text.utf8.count ? $0.number : nil }
     }

@@ -25,7 +25,7 @@ struct EstimatedLines {
   private static let widestPage = 800.0
 
   private static func isWrapped(_ lines: [PrintedLine]) -> Bool {
-    lines.count(where: { $0.right > widestPage }) * 10 < lines.count * 3
+    lines.indices.count { lines[$0].right > widestPage } * 10 < lines.count * 3
   }
 
   // MARK: Furniture
@@ -37,59 +37,19 @@ struct EstimatedLines {
     return pages.linesWithPages(of: text).enumerated().map { PrintedLine(text.bytes, $1, isFirst: $0 == 0) }
   }
 
-  /// Where pages are known, furniture is a line that stands at the head or foot of many of them, and a page number that is
-  /// first or last of the rest. (A number before the last line is that of a footnote.)
   private mutating func linesOfPages(_ text: SourceText, _ isHeading: (String) -> Bool) -> [PrintedLine] {
-    let pages = Dictionary(grouping: text.lines, by: \.page).sorted { $0.key < $1.key }.map(\.value)
-    let headers = Self.runningHeaders(pages, text.bytes)
-    var result: [PrintedLine] = []
-    for page in pages {
-      var rest: [(line: TextLine, printed: PrintedLine)] = []
-      for (index, line) in page.enumerated() {
-        let printed = PrintedLine(text.bytes, line, isFirst: index == 0)
-        let isAtEdge = index < Self.edge || index >= page.count - Self.edge
-        if isAtEdge && headers.contains(printed.text) && printed.bullet == 0 && !isHeading(printed.text) {
-          furniture.append(printed)
-        } else {
-          rest.append((line, printed))
-        }
-      }
-      for (index, line) in rest.enumerated() {
-        let isAtEdge = index == 0 || index == rest.count - 1
-        let number = isAtEdge ? PrintedPageNumber(text.bytes, line.line)?.number : nil
-        if let number, abs(number - line.line.page) <= 1 {
-          furniture.append(line.printed)
-        } else {
-          result.append(line.printed)
-        }
-      }
-    }
-    return result
+    let pages = EstimatedPages(text, isHeading: isHeading)
+    furniture = pages.furniture
+    return pages.lines
   }
-
-  /// Short lines that stand at the head or foot of a third of the pages.
-  private static func runningHeaders(_ pages: [[TextLine]], _ bytes: [UInt8]) -> Set<String> {
-    var counts: [String: Int] = [:]
-    for page in pages {
-      let lines = (page.prefix(edge) + page.suffix(edge)).map { PrintedLine(bytes, $0, isFirst: false).text }
-      for text in Set(lines) where text.utf8.count <= longestHeader { counts[text, default: 0] += 1 }
-    }
-    return Set(counts.filter { $0.value * 3 >= max(pages.count, fewestPages) }.keys)
-  }
-
-  /// Lines at the head and at the foot of a page that may be running headers.
-  private static let edge = 2
-  private static let longestHeader = 60
-  /// A line at the edge of fewer pages may stand there by chance.
-  private static let fewestPages = 9
 
   /// The header of CQC's paper ("Care Quality" / "Commission"), wherever it stands.
   private mutating func withoutPaperHeader(_ lines: [PrintedLine]) -> [PrintedLine] {
-    let headers: Set<String> = ["Care Quality", "Commission", "Care Quality Commission"]
-    guard lines.count(where: { headers.contains($0.text) }) >= Self.fewestHeaders else { return lines }
+    let count = lines.indices.count { Self.isPaperHeader(lines[$0].text) }
+    guard count >= Self.fewestHeaders else { return lines }
     var (result, afterHeader) = ([PrintedLine](), false)
     for var line in lines {
-      if headers.contains(line.text) {
+      if Self.isPaperHeader(line.text) {
         furniture.append(line)
         afterHeader = true
         continue
@@ -101,28 +61,36 @@ struct EstimatedLines {
     return result
   }
 
+  private static func isPaperHeader(_ text: String) -> Bool {
+    guard text.utf8.first == UInt8(ascii: "C") else { return false }
+    return text == "Care Quality" || text == "Commission" || text == "Care Quality Commission"
+  }
+
   private static let fewestHeaders = 3
 
   /// Lines of the letter's head that were printed twice in one place come out twice.
   private mutating func withoutOverprint(_ lines: [PrintedLine]) -> [PrintedLine] {
     let headLines = 40
-    var result: [PrintedLine] = []
-    for line in lines {
-      if result.count < headLines, let last = result.last, last.text == line.text, line.gap == 1 {
-        furniture.append(line)
+    var (head, index) = ([PrintedLine](), 0)
+    while index < lines.count, head.count < headLines {
+      if let last = head.last, lines[index].gap == 1, lines[index].text == last.text {
+        furniture.append(lines[index])
       } else {
-        result.append(line)
+        head.append(lines[index])
       }
+      index += 1
     }
-    return result
+    return head.count == index ? lines : head + lines[index...]
   }
 
   // MARK: Lines of print
 
   private mutating func mendHyphens() {
-    let mended = LostHyphens(body)
+    let lines = body
+    body = []  // so that the lines are mended in place
+    let mended = LostHyphens(lines)
     body = mended.lines
-    guard mended.areLost, body.contains(where: \.isOverlong) else { return }
+    guard mended.areLost, body.indices.contains(where: { body[$0].isOverlong }) else { return }
     diagnostics.append(
       Diagnostic(
         code: .hyphensLost,
@@ -136,13 +104,13 @@ struct EstimatedLines {
 
   /// `pdftotext -raw` ends the line behind the call of a footnote: what follows it on the page goes back up.
   private mutating func joinCutLines() {
-    let widths = body.map(\.right).sorted()
-    let margin = (widths[safe: widths.count * 97 / 100] ?? 0) + Self.marginSlack
+    guard body.indices.contains(where: { body[$0].endsInMark }) else { return }
+    let margin = (body.map(\.right).ranked(body.count * 97 / 100) ?? 0) + Self.marginSlack
     var result: [PrintedLine] = []
     for line in body {
       let last = result.count - 1
       guard last >= 0, result[last].endsInMark, result[last].page == line.page, line.bullet == 0, line.gap == 1,
-        result[last].right + CharacterWidths.width(" ") + line.right < margin
+        result[last].right + CharacterWidths.blank + line.right < margin
       else {
         result.append(line)
         continue
@@ -168,16 +136,17 @@ struct EstimatedLines {
   /// Whether nine of ten ends of paragraphs that are sure, as the line was short, show as a blank line.
   private func showsParagraphs(_ isHeading: (String) -> Bool) -> Bool {
     let (sureRoom, fewest) = (60.0, 9)
-    let widths = body.map(\.right).sorted()
-    let margin = widths[safe: widths.count * 97 / 100] ?? 0
+    let margin = body.map(\.right).ranked(body.count * 97 / 100) ?? 0
     var (ends, shown) = (0, 0)
-    for (line, next) in zip(body, body.dropFirst())
-    where line.page == next.page && next.bullet == 0 && margin - line.right - next.firstWordWidth > sureRoom {
-      guard Sentence.isComplete(line.text), Sentence.beginsWithCapital(next.text), !isHeading(line.text) else {
-        continue
-      }
+    for index in body.indices.dropLast() {
+      let next = index + 1
+      guard body[index].page == body[next].page, body[next].bullet == 0,
+        margin - body[index].right - body[next].firstWordWidth > sureRoom,
+        Sentence.isComplete(body[index].text), Sentence.beginsWithCapital(body[next].text),
+        !isHeading(body[index].text)
+      else { continue }
       ends += 1
-      if next.standsApart { shown += 1 }
+      if body[next].standsApart { shown += 1 }
     }
     return ends >= fewest && shown * 10 > ends * 9
   }

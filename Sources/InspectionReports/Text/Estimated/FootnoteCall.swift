@@ -4,6 +4,7 @@
 enum FootnoteCall {
   /// Takes the first call of a note out of a line; nil where the line has none.
   static func taken(_ number: Int, from text: String) -> (text: String, isAtEnd: Bool)? {
+    guard text.withBytes({ mayHold(number, $0) }) else { return nil }
     let bytes = Array(text.utf8)
     guard let range = range(of: number, in: bytes) else { return nil }
     let rest = bytes[..<range.lowerBound] + bytes[range.upperBound...]
@@ -11,9 +12,19 @@ enum FootnoteCall {
   }
 
   static func isMade(_ number: Int, in text: String) -> Bool {
-    let mark = UInt8(ascii: "0") + UInt8(number % 10)
-    guard text.utf8.contains(where: { $0 == mark || $0 >= 0x80 }) else { return false }
+    guard text.withBytes({ mayHold(number, $0) }) else { return false }
     return range(of: number, in: Array(text.utf8)) != nil
+  }
+
+  /// Whether the last digit stands in a line, or the first byte of a raised one: most lines are done with here.
+  private static func mayHold(_ number: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let mark = UInt8(ascii: "0") + UInt8(number % 10)
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte == mark || byte == 0xC2 { return true }  // C2: ¹ ² ³
+      if byte == 0xE2, bytes[index + 1] == 0x81 { return true }  // E2 81: ⁰ ⁴ to ⁹
+    }
+    return false
   }
 
   private static func range(of number: Int, in bytes: [UInt8]) -> Range<Int>? {
@@ -49,6 +60,7 @@ enum FootnoteCall {
 
   /// The number that a footnote begins with, alone on its line or before its text: "1", "1 This joint", "¹ This joint".
   static func openingNumber(_ text: String) -> (number: Int, length: Int)? {
+    guard let first = text.utf8.first, first.isDigit || first >= 0x80 else { return nil }
     var (number, length, count) = (0, 0, 0)
     for character in text.prefix(3) {
       guard let digit = character.wholeNumberValue, (0...9).contains(digit) else { break }

@@ -6,6 +6,7 @@
 ///     Police officers know
 enum LoneBullets {
   static func placed(_ lines: [PrintedLine]) -> [PrintedLine] {
+    guard lines.indices.contains(where: { endsInGlyph(lines[$0].text) }) else { return lines }
     var result: [PrintedLine] = []
     var waiting: PrintedLine?
     for var line in lines {
@@ -19,7 +20,7 @@ enum LoneBullets {
         continue
       }
       result.append(line)
-      if let last = line.text.unicodeScalars.last, BulletGlyph.isSquare(last) {
+      if endsInGlyph(line.text) {
         waiting = PrintedLine.noGap(line)
         result[result.count - 1].text.unicodeScalars.removeLast()
         while result[result.count - 1].text.last == " " { result[result.count - 1].text.removeLast() }
@@ -27,6 +28,12 @@ enum LoneBullets {
       }
     }
     return result
+  }
+
+  private static func endsInGlyph(_ text: String) -> Bool {
+    // No byte of ASCII is looked at further.
+    guard let byte = text.utf8.last, byte >= 0x80, let last = text.unicodeScalars.last else { return false }
+    return BulletGlyph.isSquare(last)
   }
 
   private static func isGlyph(_ text: String.UnicodeScalarView) -> Bool {

@@ -8,7 +8,8 @@ extension PrintedLine {
   ///
   ///     "   ◼ Leaders of the LSCP should"  ->  bullet 1, "Leaders of the LSCP should"
   init(_ bytes: [UInt8], _ line: TextLine, isFirst: Bool) {
-    let text = Self.folded(bytes, line.start..<line.end)
+    let shape = Shape(bytes, line.start..<line.end)
+    let text = shape.hasRuns ? Self.folded(bytes, line.start..<line.end) : Self.text(bytes, line.start..<line.end)
     let gap: Double? =
       isFirst || line.gap == .page ? nil : line.gap == .blank ? Self.blankLine : Self.noBlankLine
     let left = Double(line.indent) * Self.column
@@ -16,14 +17,41 @@ extension PrintedLine {
       number: line.number, page: line.page, text: text, left: left, textLeft: left, right: 0, bottom: 0, size: 1,
       gap: gap, bullet: 0, isBold: false, firstWordWidth: 0, marks: [], openingMark: nil)
     takeBullet()
-    takeMarkdown()
+    if shape.mayHaveMarkdown { takeMarkdown() }
     measure()
   }
 
   /// Sets the widths from the letters.
   mutating func measure() {
-    right = CharacterWidths.width(text)
-    firstWordWidth = CharacterWidths.width(text.prefix { $0 != " " })
+    (right, firstWordWidth) = CharacterWidths.widths(ofLine: text)
+  }
+
+  /// What one look at the bytes of a line says: most lines have neither and are taken as they are.
+  private struct Shape {
+    /// A tab, or two blanks side by side.
+    var hasRuns = false
+    var mayHaveMarkdown = false
+
+    init(_ bytes: [UInt8], _ range: Range<Int>) {
+      bytes.withUnsafeBufferPointer { bytes in
+        var wasBlank = false
+        for index in range {
+          let byte = bytes[index]
+          if byte > UInt8(ascii: "*") {
+            if byte == UInt8(ascii: "_") { mayHaveMarkdown = true }
+            wasBlank = false
+          } else {
+            if byte == 0x09 || byte == 0x20 && wasBlank { hasRuns = true }
+            if byte == UInt8(ascii: "*") || byte == UInt8(ascii: "#") { mayHaveMarkdown = true }
+            wasBlank = byte.isBlank
+          }
+        }
+      }
+    }
+  }
+
+  private static func text(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+    bytes.withUnsafeBufferPointer { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }
   }
 
   /// The text with every run of blanks as one space.
@@ -44,7 +72,7 @@ extension PrintedLine {
 
   /// Takes a bullet off the text. A note to a name ("* Pseudonym", "*All names ...") begins with no bullet.
   private mutating func takeBullet() {
-    guard let glyph = text.unicodeScalars.first else { return }
+    guard let first = text.utf8.first, Self.mayBeGlyph(first), let glyph = text.unicodeScalars.first else { return }
     let level = BulletGlyph.level(glyph)
     let rest = text.unicodeScalars.dropFirst()
     let isMark =
@@ -53,6 +81,11 @@ extension PrintedLine {
     let item = String(rest.drop { $0 == " " })
     guard !item.isEmpty else { return }
     (bullet, text) = (level, item)
+  }
+
+  /// Most lines begin with a letter that is none.
+  private static func mayBeGlyph(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "o")
   }
 
   private func isNote(_ text: Substring.UnicodeScalarView) -> Bool {

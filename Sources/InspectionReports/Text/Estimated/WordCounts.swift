@@ -1,54 +1,80 @@
-/// How often each word stands in a report, without regard to capitals and the punctuation around it.
+/// How often each word stands in a report, without regard to capitals and the punctuation around it. Words are known by their
+/// hashes (`BareWord`).
 struct WordCounts {
-  private var counts: [UInt64: Int] = [:]
+  /// A word that is written with a hyphen.
+  struct Hyphenated {
+    var hash: UInt64
+    /// Bytes before its first hyphen.
+    var hyphen: Int
+  }
+
+  private var counts = HashCounts()
   /// Words with a hyphen, by the hash of their letters without it: "decisionmaking" -> "decision-making".
-  private var hyphenated: [UInt64: String] = [:]
+  private var hyphenated: [UInt64: Hyphenated] = [:]
 
   init(_ lines: [PrintedLine]) {
-    for line in lines {
-      var text = line.text
-      text.withUTF8 { bytes in
-        var start = 0
-        for end in 0...bytes.count where end == bytes.count || bytes[end] == 0x20 {
-          if end > start { add(UnsafeBufferPointer(rebasing: bytes[start..<end])) }
-          start = end + 1
+    for index in lines.indices {
+      lines[index].text.withBytes { bytes in
+        var place = 0
+        while place < bytes.count {
+          let word = BareWord(bytes, from: place)
+          place = word.next + 1
+          if !word.range.isEmpty { add(word, bytes) }
         }
       }
     }
   }
 
-  private mutating func add(_ word: UnsafeBufferPointer<UInt8>) {
-    let word = Self.bareRange(word)
-    if word.isEmpty { return }
-    counts[Self.hash(word), default: 0] += 1
-    guard word.contains(UInt8(ascii: "-")) else { return }
-    hyphenated[Self.hash(word.lazy.filter { $0 != UInt8(ascii: "-") })] =
-      String(decoding: word.map(\.lowercased), as: UTF8.self)
+  private mutating func add(_ word: BareWord, _ bytes: UnsafeBufferPointer<UInt8>) {
+    counts.add(word.hash)
+    guard let hyphen = word.hyphen else { return }
+    hyphenated[BareWord.hash(bytes, word.range, withoutHyphens: true)] =
+      Hyphenated(hash: word.hash, hyphen: hyphen - word.range.lowerBound)
   }
 
   /// How often a word stands in the report.
-  func count(of word: some StringProtocol) -> Int { counts[Self.hash(word.utf8), default: 0] }
+  func count(of hash: UInt64) -> Int { counts[hash] }
 
   /// The word with its hyphen that a word without it would be.
-  func hyphenated(_ word: some StringProtocol) -> String? { hyphenated[Self.hash(word.utf8)] }
+  func hyphenated(_ hash: UInt64) -> Hyphenated? { hyphenated[hash] }
+}
 
-  /// A word in small letters without the punctuation around it.
-  static func bare(_ word: some StringProtocol) -> String {
-    let bytes = Array(word.utf8)
-    return bytes.withUnsafeBufferPointer { String(decoding: bareRange($0).map(\.lowercased), as: UTF8.self) }
+/// Counts by hash in one table, as a dictionary would hash the hashes again.
+private struct HashCounts {
+  /// A count of 0 is an empty slot; the number of slots is a power of two.
+  private var slots = [Slot](repeating: Slot(), count: 2048)
+  private var used = 0
+
+  private struct Slot {
+    var hash: UInt64 = 0
+    var count = 0
   }
 
-  private static func bareRange(_ word: UnsafeBufferPointer<UInt8>) -> Slice<UnsafeBufferPointer<UInt8>> {
-    var (start, end) = (0, word.count)
-    while start < end, !isInner(word[start]) { start += 1 }
-    while end > start, !isInner(word[end - 1]) { end -= 1 }
-    return word[start..<end]
+  /// Differs by run, so that no text can be made whose words all fall on one slot.
+  private static let seed = UInt64.random(in: .min ... .max)
+
+  subscript(hash: UInt64) -> Int { slots[place(of: hash)].count }
+
+  mutating func add(_ hash: UInt64) {
+    let place = place(of: hash)
+    slots[place].count += 1
+    guard slots[place].count == 1 else { return }
+    slots[place].hash = hash
+    used += 1
+    if used * 2 > slots.count { grow() }
   }
 
-  private static func isInner(_ byte: UInt8) -> Bool { byte.isLetter || byte.isDigit }
+  /// The slot of a hash, or the empty one where it would be.
+  private func place(of hash: UInt64) -> Int {
+    let mixed = (hash ^ Self.seed) &* 0x9E37_79B9_7F4A_7C15
+    var place = Int(truncatingIfNeeded: mixed >> 32) & (slots.count - 1)
+    while slots[place].count > 0, slots[place].hash != hash { place = (place + 1) & (slots.count - 1) }
+    return place
+  }
 
-  /// FNV-1a over small letters.
-  private static func hash(_ word: some Sequence<UInt8>) -> UInt64 {
-    word.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1.lowercased)) &* 0x100_0000_01b3 }
+  private mutating func grow() {
+    let old = slots
+    slots = [Slot](repeating: Slot(), count: old.count * 2)
+    for slot in old where slot.count > 0 { slots[place(of: slot.hash)] = slot }
   }
 }

@@ -3,44 +3,56 @@
 enum CharacterWidths {
   /// The width of a text in points at 12 points.
   static func width(_ text: some StringProtocol) -> Double {
-    if let width = text.utf8.withContiguousStorageIfAvailable({ asciiWidth($0) }) ?? nil { return width }
-    return text.unicodeScalars.reduce(0) { $0 + width($1) }
+    text.withBytes { width($0, 0..<$0.count) }
   }
 
-  /// The same where all is ASCII or a quotation mark, as nearly all lines are; nil where it is not.
-  private static func asciiWidth(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? {
-    var (sum, index) = (0.0, 0)
+  /// The width of a line, and that of its first word.
+  static func widths(ofLine text: String) -> (line: Double, firstWord: Double) {
+    text.withBytes { bytes in
+      let end = bytes.firstIndex(of: 0x20) ?? bytes.count
+      let first = width(bytes, 0..<end)
+      return (width(bytes, end..<bytes.count, after: first), first)
+    }
+  }
+
+  /// The width of a stretch of UTF-8, added up onto that of what stands before it.
+  static func width(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, after before: Double = 0) -> Double {
+    var (sum, index) = (before, range.lowerBound)
     let widths = ascii
-    while index < bytes.count {
+    while index < range.upperBound {
       let byte = bytes[index]
       if byte < widths.count {
         sum += widths[Int(byte)]
         index += 1
-      } else if byte == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80, bytes[index + 2] &- 0x98 < 2 {
-        sum += quotationMark
-        index += 3
       } else {
-        return nil
+        let length = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+        sum += width(of: bytes, index..<min(index + length, range.upperBound))
+        index += length
       }
     }
     return sum
   }
 
-  private static func width(_ scalar: Unicode.Scalar) -> Double {
-    let value = Int(scalar.value)
-    if value < ascii.count { return ascii[value] }
-    switch scalar {
-    case "‘", "’": return quotationMark
-    case "“", "”": return 4.8
-    case "—": return 10.9
-    case "…": return 9.7
-    case "£", "–": return 6.6
+  /// The width of a character of several bytes.
+  private static func width(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Double {
+    let (first, second) = (bytes[range.lowerBound], range.count > 1 ? bytes[range.lowerBound + 1] : 0)
+    if first == 0xC2 { return second == 0xA3 ? poundSign : other }
+    guard first == 0xE2, second == 0x80, range.count == 3 else { return other }
+    switch bytes[range.lowerBound + 2] {
+    case 0x98, 0x99: return quotationMark  // ‘ ’
+    case 0x9C, 0x9D: return 4.8  // “ ”
+    case 0x93: return 6.6  // –
+    case 0x94: return 10.9  // —
+    case 0xA6: return 9.7  // …
     default: return other
     }
   }
 
+  /// The width of a blank.
+  static let blank = width(" ")
+
   private static let other = 6.3
-  private static let quotationMark = 2.56
+  private static let (quotationMark, poundSign) = (2.56, 6.6)
 
   private static let ascii: [Double] = {
     var widths = [Double](repeating: other, count: 0x7F)

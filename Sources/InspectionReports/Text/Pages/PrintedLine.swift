@@ -19,16 +19,24 @@ struct PrintedLine {
   var bullet: Int
   var isBold: Bool
   var firstWordWidth: Double
-  /// Marks of footnotes that stand in the line: `1`.
-  var marks: [String]
-  /// The mark that the line begins with, where it is a footnote.
-  var openingMark: String?
-  /// A number printed before a paragraph: `12`.
-  var printed: String?
   /// The call of a footnote stood at the end of the line.
   var endsInMark = false
   /// The line held two lines of print; `right` is the end of the second.
   var isOverlong = false
+  /// What few lines have stands apart: lines are copied often.
+  private var rare = Rare.nothing
+
+  init(
+    number: Int, page: Int, text: String, left: Double, textLeft: Double, right: Double, bottom: Double,
+    size: Double, gap: Double?, bullet: Int, isBold: Bool, firstWordWidth: Double, marks: [String] = [],
+    openingMark: String? = nil
+  ) {
+    (self.number, self.page, self.text) = (number, page, text)
+    (self.left, self.textLeft, self.right, self.bottom) = (left, textLeft, right, bottom)
+    (self.size, self.gap, self.bullet) = (size, gap, bullet)
+    (self.isBold, self.firstWordWidth) = (isBold, firstWordWidth)
+    if !marks.isEmpty || openingMark != nil { rare = .marks(Marks(called: marks, opening: openingMark)) }
+  }
 
   var knownPage: Int? { page > 0 ? page : nil }
 
@@ -38,4 +46,45 @@ struct PrintedLine {
 
   /// A paragraph, bullet or heading begins with the line: room above it, or the top of a page.
   var standsApart: Bool { gap.map { $0 > Self.paragraphGap } ?? true }
+}
+
+extension PrintedLine {
+  private struct Marks {
+    var called: [String] = []
+    var opening: String?
+    var printed: String?
+  }
+
+  private indirect enum Rare {
+    case nothing
+    case marks(Marks)
+
+    var value: Marks {
+      get { if case .marks(let marks) = self { marks } else { Marks() } }
+      set { self = .marks(newValue) }
+    }
+  }
+
+  /// Marks of footnotes that stand in the line: `1`.
+  var marks: [String] {
+    get { rare.value.called }
+    set { rare.value.called = newValue }
+  }
+
+  /// The mark that the line begins with, where it is a footnote.
+  var openingMark: String? {
+    get { rare.value.opening }
+    set { if newValue != openingMark { rare.value.opening = newValue } }
+  }
+
+  /// A number printed before a paragraph: `12`.
+  var printed: String? {
+    get { rare.value.printed }
+    set { rare.value.printed = newValue }
+  }
+
+  /// A number is printed before the paragraph that the line begins.
+  var isNumbered: Bool {
+    if case .marks(let marks) = rare { marks.printed != nil } else { false }
+  }
 }

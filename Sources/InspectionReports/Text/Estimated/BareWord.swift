@@ -1,0 +1,57 @@
+/// A word of a line without the punctuation around it, as a hash of its small letters: what words are counted by.
+///
+///     "Multi-agency,  ->  multi-agency
+struct BareWord {
+  /// Where it is in the bytes; empty where the word has no letter or digit of English.
+  let range: Range<Int>
+  let hash: UInt64
+  /// The place of its first hyphen.
+  let hyphen: Int?
+  /// The blank behind the word, or the end.
+  let next: Int
+
+  /// Reads the word that begins at a place, up to the next blank.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, from place: Int) {
+    var index = place
+    while index < bytes.count, bytes[index] != 0x20, !Self.isInner(bytes[index]) { index += 1 }
+    var (running, hash, end, hyphen) = (Self.basis, Self.basis, index, Int?.none)
+    let start = index
+    while index < bytes.count, bytes[index] != 0x20 {
+      let byte = bytes[index]
+      running = Self.hash(byte, after: running)
+      index += 1
+      if Self.isInner(byte) {
+        (hash, end) = (running, index)
+      } else if byte == UInt8(ascii: "-"), hyphen == nil {
+        hyphen = index - 1
+      }
+    }
+    (range, self.hash, next) = (start..<end, hash, index)
+    self.hyphen = hyphen.flatMap { $0 < end ? $0 : nil }
+  }
+
+  private static func isInner(_ byte: UInt8) -> Bool { byte.isLetter || byte.isDigit }
+
+  // MARK: Hashes
+
+  /// The hash of nothing: FNV-1a.
+  static let basis: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  /// The hash of one byte more, capitals as small letters.
+  @inline(__always)
+  static func hash(_ byte: UInt8, after hash: UInt64) -> UInt64 {
+    (hash ^ UInt64(byte.lowercased)) &* 0x100_0000_01b3
+  }
+
+  /// The hash of a stretch, going on from the hash of what stands before it.
+  static func hash(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, after before: UInt64 = basis,
+    withoutHyphens: Bool = false
+  ) -> UInt64 {
+    var result = before
+    for index in range where !withoutHyphens || bytes[index] != UInt8(ascii: "-") {
+      result = hash(bytes[index], after: result)
+    }
+    return result
+  }
+}
