@@ -34,7 +34,7 @@ struct ReportJSON {
 /// Writes reports as JSON Lines: one record a line for the report and for each of its elements, each with the
 /// report's id, kind, area and date of publication.
 struct ReportJSONLines {
-  private var writer = JSONWriter(lists: .line, capacity: 1 << 18)
+  private var writer = JSONWriter(lists: .line, capacity: 1 << 16)
 
   /// A writer to use for one report after another.
   init() {}

@@ -11,6 +11,8 @@ public struct OrganisationRegister: Sendable {
   /// Organisations by names that hold everywhere.
   private var byName: [NameKey: Int] = [:]
   private var byCanonicalName: [String: Int] = [:]
+  /// Organisations with names that hold in the reports on an area, by the name of its authority.
+  private(set) var contextual: [String: [Int]] = [:]
   /// Names of each organisation that people may ask for, with all that are short or hold in some reports only.
   private(set) var askedNames: [[NameKey]] = []
   /// Who followed whom.
@@ -67,6 +69,7 @@ public struct OrganisationRegister: Sendable {
     organisations.append(organisation)
     askedNames.append([])
     byCanonicalName[organisation.name] = position
+    for area in organisation.contextAreas { contextual[area, default: []].append(position) }
     for name in names { try claim(name, position, line) }
   }
 

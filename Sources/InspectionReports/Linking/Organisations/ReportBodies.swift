@@ -43,8 +43,8 @@ struct ReportBodies {
   // MARK: What holds in this report
 
   private mutating func addContextNames(_ authorities: Set<String>, on day: ReportDate?) {
-    for (number, organisation) in register.organisations.enumerated()
-    where organisation.contextAreas.contains(where: authorities.contains) {
+    for number in Set(authorities.flatMap { register.contextual[$0] ?? [] }).sorted() {
+      let organisation = register.organisations[number]
       let living = successor(of: number, on: day)
       for name in organisation.contextNames { add(name, living) }
       for name in [organisation.name] + organisation.otherNames where NameKey(name).words.count == 1 {
