@@ -37,6 +37,7 @@ struct BodyMentions {
   /// Takes the name that begins at a word, if one does; gives where to go on.
   private mutating func take(at start: Int) -> Int {
     let token = tokens[start]
+    guard Self.hasCapital(token) else { return start + 1 }
     if let name = abbreviations[String(token)] {
       if !name.isEmpty { mentions.append(Mention(name: name, words: start...start, abbreviation: nil)) }
       return start + 1
@@ -80,11 +81,20 @@ struct BodyMentions {
     }
   }
 
-  private func isCapitalised(_ index: Int) -> Bool { tokens[index].first?.isUppercase == true }
+  private func isCapitalised(_ index: Int) -> Bool {
+    guard let first = tokens[index].utf8.first else { return false }
+    return first < 0x80 ? first.isUppercase : tokens[index].first?.isUppercase == true
+  }
+
+  /// Most words have none, and are no names.
+  private static func hasCapital(_ token: Substring) -> Bool {
+    token.utf8.contains { $0.isUppercase || $0 >= 0x80 }
+  }
 
   /// No abbreviation, and nothing in parentheses.
   private func mayGoOn(_ index: Int) -> Bool {
-    abbreviations[String(tokens[index])] == nil && words[index].utf8.first != UInt8(ascii: "(")
+    words[index].utf8.first != UInt8(ascii: "(")
+      && !(Self.hasCapital(tokens[index]) && abbreviations[String(tokens[index])] != nil)
   }
 
   /// More than one word ("the Partnership" names nothing), or "Police" alone; not what a number belongs to
@@ -127,6 +137,9 @@ struct BodyMentions {
 
   /// "Trust's" -> Trust; "(OECT)," -> OECT.
   private static func token(_ word: Substring) -> Substring {
+    let (first, last) = (word.utf8.first ?? 0, word.utf8.last ?? 0)
+    let isPlain = (first.isLetter || first.isDigit) && (last.isLetter || last.isDigit)
+    if isPlain && last != UInt8(ascii: "s") { return word }
     var word = word
     while let first = word.first, opening.contains(first) { word.removeFirst() }
     while let last = word.last, closing.contains(last) { word.removeLast() }
@@ -139,7 +152,8 @@ struct BodyMentions {
 
   /// Whether no name goes on behind a word: punctuation follows it.
   static func closes(_ word: Substring) -> Bool {
-    word.last.map(stops.contains) ?? false
+    guard let last = word.utf8.last, !last.isLetter, !last.isDigit else { return false }
+    return word.last.map(stops.contains) ?? false
   }
 
   private static let stops: Set<Character> = [".", ",", ";", ":", ")", "]", "\"", "”", "!", "?"]
