@@ -6,6 +6,7 @@ public enum OrganisationSummary {
   public struct Row: Sendable, Equatable {
     /// The canonical name.
     public var name: String
+    /// What kind of body it is.
     public var kind: OrganisationKind
     /// ODS or ONS code, nil where it has none.
     public var code: String?

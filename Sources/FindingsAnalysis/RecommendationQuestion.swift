@@ -6,6 +6,7 @@ public struct RecommendationQuestion: Sendable {
   public struct Answer: Sendable {
     /// The report that it stands in.
     public var report: Report
+    /// The recommendation.
     public var recommendation: Recommendation
     /// Nil where no provider was asked for.
     public var reach: ProviderMeaning.Reach?

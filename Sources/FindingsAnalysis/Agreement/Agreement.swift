@@ -9,14 +9,21 @@ public struct Agreement: Sendable {
 
   /// One label, or all of a facet.
   public struct Row: Sendable {
+    /// What is coded.
     public var facet: Facet
     /// The id of the label; "all (micro)" and "all (macro)" for the facet.
     public var label: String
+    /// How often each gives it.
     public var counts: LabelCounts
+    /// As `LabelCounts.precision`; for "all (macro)" the mean over the labels.
     public var precision: Double?
+    /// As `LabelCounts.recall`.
     public var recall: Double?
+    /// As `LabelCounts.f1`.
     public var f1: Double?
+    /// Cohen's kappa.
     public var kappa: Double?
+    /// Krippendorff's alpha.
     public var alpha: Double?
     /// Decisions: findings for a label, findings times labels for a facet.
     public var n: Int

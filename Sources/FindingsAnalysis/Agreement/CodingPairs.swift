@@ -6,7 +6,9 @@ public struct CodingPairs: Sendable {
   public struct Pair: Sendable, Equatable {
     /// The whole id where it is known.
     public var id: String
+    /// What the other is held against.
     public var reference: Coding
+    /// What is held against it.
     public var other: Coding
     /// The text of the finding, nil where only codings are compared.
     public var text: String?
