@@ -30,6 +30,7 @@ public struct AnswerTable: Sendable {
 
   /// What stands over the table: what was understood and asked.
   public var heading: [String] = []
+  /// The columns, from the left.
   public var columns: [Column]
   /// As many cells as columns each.
   public var rows: [[Cell]] = []
