@@ -16,6 +16,7 @@ let package = Package(
       // In the binary, so that one file is the whole program.
       resources: [
         .embedInCode("Resources/organisations.csv"), .embedInCode("Resources/local-authorities.csv"),
+        .embedInCode("Resources/vocabulary.txt"), .embedInCode("Resources/weights.txt"),
       ]),
     .target(name: "FindingsAnalysis", dependencies: ["InspectionReports"]),
     .target(name: "FindingsOutput", dependencies: ["FindingsAnalysis", "InspectionReports"]),
@@ -23,6 +24,8 @@ let package = Package(
       name: "findings", dependencies: ["FindingsAnalysis", "FindingsOutput", "InspectionReports"]),
     // Run by hand: swift run -c release findings-benchmark
     .executableTarget(name: "findings-benchmark"),
+    // Run by hand: makes Resources/weights.txt again from coded reports.
+    .executableTarget(name: "findings-training", dependencies: ["InspectionReports"]),
     .testTarget(name: "InspectionReportsTests", dependencies: ["InspectionReports"], exclude: ["Expected"]),
     .testTarget(name: "FindingsAnalysisTests", dependencies: ["FindingsAnalysis"]),
     .testTarget(name: "FindingsOutputTests", dependencies: ["FindingsOutput"]),

@@ -1,0 +1,68 @@
+/// Codes reports: which services and themes each finding and recommendation is about, and what each finding says of practice.
+///
+/// A term of the vocabulary that stands in a text is a hit. How much a hit counts depends on where it stands (in the
+/// subject, in the first sentence, after "to", in a list of others ...); the weights of these were learned from coded
+/// reports (`Resources/weights.txt`). A label is given where the sum is above its threshold. No word outside the vocabulary
+/// counts, so that `reasons` can show all that a label was given for.
+public struct Coder: Sendable {
+  /// The terms that it looks for.
+  public let vocabulary: Vocabulary
+  let weights: CodingWeights
+  let cues: CueLabels
+
+  /// A coder with the built-in vocabulary.
+  public static let builtIn = Coder(.builtIn)
+
+  /// A coder with a vocabulary. Terms that the weights do not know count like any other term of their label.
+  public init(_ vocabulary: Vocabulary) { self.init(vocabulary, CodingWeights(vocabulary)) }
+
+  init(_ vocabulary: Vocabulary, _ weights: CodingWeights) {
+    (self.vocabulary, self.weights, cues) = (vocabulary, weights, CueLabels(vocabulary))
+  }
+
+  /// Fills in `services`, `themes` and `judgement` of the findings, `services` and `themes` of the recommendations, in place of
+  /// what is there. The section of a joint inspection decides the judgement of its bullets, the text that of all others.
+  public func code(_ report: inout Report) {
+    let mentions = self.mentions(in: report)
+    let kind = CodingKind(report.kind)
+    var features = FindingFeatures(vocabulary, isReview: kind == .clas)
+    var scores = LabelScores(weights, kind, vocabulary)
+    let ids = vocabulary.labels.map(\.id)
+    let findings = report.findings.count
+    for number in mentions.items.indices {
+      features.read(number, of: mentions)
+      scores.score(features)
+      let services = Bits(scores.givenServices).map { ids[$0] }
+      let themes = Bits(scores.givenThemes).map { ids[$0] }
+      if number < findings {
+        report.findings[number].services = services
+        report.findings[number].themes = themes
+        let finding = report.findings[number]
+        report.findings[number].judgement =
+          finding.judgementOfSection(report.kind) ?? judgement(of: finding, number, mentions, kind)
+      } else {
+        report.recommendations[number - findings].services = services
+        report.recommendations[number - findings].themes = themes
+      }
+    }
+  }
+
+  /// The mentions in the findings, then in the recommendations.
+  func mentions(in report: Report) -> ReportMentions {
+    let texts = report.findings.map(\.text) + report.recommendations.map(\.text)
+    let sections: [String?] = report.findings.map(\.section) + report.recommendations.map { _ in nil }
+    return ReportMentions(CodingText(texts, vocabulary.words), sections: sections, vocabulary)
+  }
+
+  private func judgement(
+    of finding: Finding, _ number: Int, _ mentions: ReportMentions, _ kind: CodingKind
+  ) -> Judgement {
+    let reading = JudgementReading(number, of: mentions, cues, kind)
+    let shape = reading.shape(reading.scores(weights), citesRecommendation: finding.citesRecommendation)
+    return weights.judgement(weights.judgementScores(shape))
+  }
+}
+
+extension Finding {
+  var citesRecommendation: Bool { !citations.isEmpty || !recommendations.isEmpty }
+}

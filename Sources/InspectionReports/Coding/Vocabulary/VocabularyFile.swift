@@ -1,0 +1,87 @@
+/// The lines of a vocabulary (see the head of Resources/vocabulary.txt for their forms), each told by its first word.
+struct VocabularyFile {
+  struct Row {
+    enum Kind: Equatable {
+      case heading(VocabularyLabel.Kind)
+      case section, same
+      case term(VocabularyTerm.Strength)
+    }
+
+    var kind: Kind
+    /// From 1.
+    var line: Int
+    /// What follows the first word or sign, without blanks at its ends.
+    var range: Range<Int>
+  }
+
+  /// The file, with room behind it (`WordHash.width`).
+  let bytes: [UInt8]
+  private(set) var rows: [Row] = []
+  /// Whether the file adds to the built-in vocabulary: a line `extends built-in`.
+  private(set) var extendsBuiltIn = false
+
+  init(_ file: [UInt8]) throws(VocabularyFault) {
+    guard String(validating: file, as: UTF8.self) != nil else {
+      throw VocabularyFault(line: nil, problem: .notUTF8)
+    }
+    let bytes = file + [UInt8](repeating: 0, count: WordHash.width)
+    self.bytes = bytes
+    var (start, line) = (file.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0, 0)
+    let span = bytes.span
+    while start < file.count {
+      var end = start
+      while end < file.count, span[end] != 0x0A { end += 1 }
+      line += 1
+      read(span, start..<end, line)
+      start = end + 1
+    }
+  }
+
+  /// The text of a row.
+  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  private mutating func read(_ bytes: Span<UInt8>, _ line: Range<Int>, _ number: Int) {
+    let range = Self.trimmed(bytes, line)
+    guard !range.isEmpty, bytes[range.lowerBound] != UInt8(ascii: "#") else { return }
+    func add(_ kind: Row.Kind, after count: Int) {
+      let content = Self.trimmed(bytes, (range.lowerBound + count)..<range.upperBound)
+      rows.append(Row(kind: kind, line: number, range: content))
+    }
+    let hasBar = range.contains { bytes[$0] == UInt8(ascii: "|") }
+    if Self.begins(bytes, range, "same ") {
+      add(.same, after: 5)
+    } else if range.count == 4, Self.begins(bytes, range, "same") {
+      add(.same, after: 4)
+    } else if hasBar, Self.begins(bytes, range, "service ") {
+      add(.heading(.service), after: 8)
+    } else if hasBar, Self.begins(bytes, range, "theme ") {
+      add(.heading(.theme), after: 6)
+    } else if hasBar, Self.begins(bytes, range, "cue ") {
+      add(.heading(.cue), after: 4)
+    } else if Self.begins(bytes, range, "section:") {
+      add(.section, after: 8)
+    } else if Self.begins(bytes, range, "? ") {
+      add(.term(.weak), after: 2)
+    } else if Self.begins(bytes, range, "- ") {
+      add(.term(.exception), after: 2)
+    } else if range.count == 16, Self.begins(bytes, range, "extends built-in") {
+      extendsBuiltIn = true
+    } else {
+      add(.term(.strong), after: 0)
+    }
+  }
+
+  private static func begins(_ bytes: Span<UInt8>, _ range: Range<Int>, _ word: StaticString) -> Bool {
+    guard range.count >= word.utf8CodeUnitCount else { return false }
+    for offset in 0..<word.utf8CodeUnitCount
+    where bytes[range.lowerBound + offset] != word.utf8Start[offset] { return false }
+    return true
+  }
+
+  private static func trimmed(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, bytes[start].isBlank { start += 1 }
+    while start < end, bytes[end - 1].isBlank || bytes[end - 1] == 0x0D { end -= 1 }
+    return start..<end
+  }
+}
