@@ -25,7 +25,7 @@ let package = Package(
     // Run by hand: swift run -c release findings-benchmark
     .executableTarget(name: "findings-benchmark"),
     // Run by hand: makes Resources/weights.txt again from coded reports.
-    .executableTarget(name: "findings-training", dependencies: ["InspectionReports"]),
+    .executableTarget(name: "findings-training", dependencies: ["FindingsAnalysis", "InspectionReports"]),
     .testTarget(name: "InspectionReportsTests", dependencies: ["InspectionReports"], exclude: ["Expected"]),
     .testTarget(name: "FindingsAnalysisTests", dependencies: ["FindingsAnalysis"]),
     .testTarget(name: "FindingsOutputTests", dependencies: ["FindingsOutput"]),

@@ -12,6 +12,11 @@ public struct CodingPairs: Sendable {
     public var other: Coding
     /// The text of the finding, nil where only codings are compared.
     public var text: String?
+
+    /// Both codings of one finding.
+    public init(id: String, reference: Coding, other: Coding, text: String?) {
+      (self.id, self.reference, self.other, self.text) = (id, reference, other, text)
+    }
   }
 
   /// The findings that both coded.

@@ -16,6 +16,13 @@ public struct Coder: Sendable {
   /// A coder with a vocabulary. Terms that the weights do not know count like any other term of their label.
   public init(_ vocabulary: Vocabulary) { self.init(vocabulary, CodingWeights(vocabulary)) }
 
+  /// A coder with a vocabulary and weights that were learned for it, to measure them.
+  ///
+  /// - Parameter weights: a file as `CodingTraining` makes it.
+  package init(_ vocabulary: Vocabulary, weights: [UInt8]) throws {
+    self.init(vocabulary, CodingWeights(try CodingWeightsFile(weights, vocabulary), vocabulary))
+  }
+
   init(_ vocabulary: Vocabulary, _ weights: CodingWeights) {
     (self.vocabulary, self.weights, cues) = (vocabulary, weights, CueLabels(vocabulary))
   }

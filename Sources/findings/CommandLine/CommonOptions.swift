@@ -19,6 +19,10 @@ extension Option {
     name: "organisations", short: nil, value: "FILE",
     summary: "Organisations of your own beside those that are known (CSV; see the documentation).")
 
+  static let vocabulary = Option(
+    name: "vocabulary", short: nil, value: "FILE",
+    summary: "A vocabulary of your own in place of the built-in one, or beside it (line \"extends built-in\").")
+
   static let provider = Option(
     name: "provider", short: "p", value: "NAME",
     summary: "Addressed to this organisation: any name or abbreviation, in any case.")
@@ -38,5 +42,6 @@ extension Option {
   /// What every command that shows an answer understands.
   static let answer: [Option] = [
     .format("table (default), markdown, csv, json or jsonl."), .output, .width, .organisations,
+    .vocabulary,
   ]
 }

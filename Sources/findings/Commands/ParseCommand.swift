@@ -9,7 +9,7 @@ extension Command {
     operands: "[PATH...]",
     options: [
       .format("json (default), jsonl (a record a line), csv (a row a finding), table or markdown."),
-      .output, .width, .organisations,
+      .output, .width, .organisations, .vocabulary,
     ],
     examples: [
       ("findings parse report.txt", "One report as JSON."),

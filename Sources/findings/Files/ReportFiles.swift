@@ -1,3 +1,4 @@
+import Dispatch
 import FindingsOutput
 import InspectionReports
 
@@ -14,6 +15,8 @@ struct ReportFiles {
   let settings: Settings
 
   init(_ arguments: Arguments) throws {
+    // The vocabulary is read while this thread reads the organisations.
+    DispatchQueue.global().async { _ = Coder.builtIn }
     inputs = try InputPaths(arguments, environment: Terminal.environment)
     settings = try Settings(arguments)
     if let output = arguments.value("output"),
@@ -70,10 +73,11 @@ struct ReportFiles {
   private func read(_ file: String) throws -> Report {
     let bytes = try FileBytes.load(file)
     do {
-      return try ReportParser.parse(bytes, file: file, organisations: settings.organisations)
+      return try ReportParser.parse(bytes, file: file, organisations: settings.organisations, coder: settings.coder)
     } catch ReadingError.pdf where file != "-" {
       return try ReportParser.parse(
-        pages: PDFText.pages(of: file), file: file, size: bytes.count, organisations: settings.organisations)
+        pages: PDFText.pages(of: file), file: file, size: bytes.count, organisations: settings.organisations,
+        coder: settings.coder)
     }
   }
 }

@@ -33,6 +33,7 @@ struct TermMatcher {
   ) {
     found.removeAll(keepingCapacity: true)
     let end = sentence.tokens.upperBound
+    let (roots, nodes, ends) = (index.roots, index.nodes, index.ends)
     for position in sentence.tokens {
       let word = tokens[position].word
       if word < 0 { continue }
@@ -40,17 +41,17 @@ struct TermMatcher {
       if tokens[position].role.contains(.capitals), Int(word) < abbreviations.count {
         add(abbreviations[Int(word)], at: position)
       }
-      guard index.begins(with: word) else { continue }
-      var (node, last) = (index.roots[Int(word)], position)
+      guard Int(word) < roots.count, roots[Int(word)] >= 0 else { continue }
+      var (node, last) = (roots[Int(word)], position)
       while true {
-        var next = index.nodes[Int(node)].firstEnd
+        var next = nodes[Int(node)].firstEnd
         while next >= 0 {
-          let end = index.ends[Int(next)]
+          let end = ends[Int(next)]
           note(end, position, last, since: start)
           next = end.next
         }
         last += 1
-        guard index.nodes[Int(node)].hasBranches, last < end, tokens[last].word >= 0 else { break }
+        guard nodes[Int(node)].hasBranches, last < end, tokens[last].word >= 0 else { break }
         node = index.node(after: node, tokens[last].word)
         if node < 0 { break }
       }

@@ -23,6 +23,8 @@ struct WordTable {
   private(set) var roles: [WordRole] = []
   private var slots: [Slot]
   private var used = 0
+  /// A bit for each hash that is known: most words of a text are not, and stop here.
+  private var gate = [UInt64](repeating: 0, count: 1024)
 
   /// Enough for the words of the built-in vocabulary without growing.
   private static let firstCapacity = 8192
@@ -38,17 +40,23 @@ struct WordTable {
   func key(_ bytes: Span<UInt8>, at start: Int, count: Int, hasCapitals: Bool) -> Key {
     if hasCapitals, let core = Self.coreOfCapitals(bytes, start, count) {
       let hash = WordHash.of(bytes, at: start, count: core, folding: false)
+      guard mayHold(hash) else { return Key(word: -1, hash: hash, isCapitals: true) }
       let slot = slots[place(of: hash)]
       return Key(word: slot.form >= 0 ? slot.form : slot.key, hash: hash, isCapitals: true)
     }
     let hash = WordHash.of(bytes, at: start, count: count, folding: true)
-    let slot = slots[place(of: hash)]
+    let slot = mayHold(hash) ? slots[place(of: hash)] : Slot()
     if slot.form >= 0 { return Key(word: slot.form, hash: hash, isCapitals: false) }
     let stem = WordStem(bytes, at: start, count: count)
     if stem.count == count { return Key(word: slot.key, hash: hash, isCapitals: false) }
     let stemHash = WordHash.of(bytes, at: start, count: stem.count, folding: true, lastIsY: stem.lastIsY)
-    return Key(word: slots[place(of: stemHash)].key, hash: stemHash, isCapitals: false)
+    let word = mayHold(stemHash) ? slots[place(of: stemHash)].key : -1
+    return Key(word: word, hash: stemHash, isCapitals: false)
   }
+
+  private func mayHold(_ hash: UInt64) -> Bool { gate[Int(hash >> 6 & 1023)] & 1 << (hash & 63) != 0 }
+
+  private mutating func open(_ hash: UInt64) { gate[Int(hash >> 6 & 1023)] |= 1 << (hash & 63) }
 
   /// How many letters of a word are an abbreviation in capitals: two of "ED" and of "EDs". Nil for any other word.
   private static func coreOfCapitals(_ bytes: Span<UInt8>, _ start: Int, _ count: Int) -> Int? {
@@ -81,6 +89,7 @@ struct WordTable {
     let index = place(of: form)
     if slots[index].isEmpty { used += 1 }
     slots[index].hash = form
+    open(form)
     slots[index].form = word
   }
 
@@ -103,6 +112,7 @@ struct WordTable {
     if slots[index].key >= 0 { return slots[index].key }
     if slots[index].isEmpty { used += 1 }
     slots[index].hash = hash
+    open(hash)
     slots[index].key = Int32(roles.count)
     roles.append(isCapitals ? .capitals : [])
     return slots[index].key
