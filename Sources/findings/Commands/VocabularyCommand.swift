@@ -45,15 +45,17 @@ struct VocabularyCommand {
   }
 
   private func check(_ file: String) throws -> ExitStatus {
-    let bytes: [UInt8]
-    do {
-      bytes = try FileBytes.load(file)
-    } catch let error as FileError {
-      throw UsageError(message: "--check \(file): \(Messages.sentence(error))", command: arguments.command)
-    }
-    let faults = Vocabulary.faults(in: bytes)
+    let faults = Vocabulary.faults(in: try bytes(of: file))
     try output.write(VocabularyTable.faults(faults, file: file))
     if faults.contains(where: \.isError) { return .wrong }
     return faults.isEmpty ? .done : .foundSomething
+  }
+
+  private func bytes(of file: String) throws -> [UInt8] {
+    do {
+      return try FileBytes.load(file)
+    } catch {
+      throw UsageError(message: "--check \(file): \(Messages.sentence(error))", command: arguments.command)
+    }
   }
 }
