@@ -45,7 +45,8 @@ struct VocabularyCommand {
   }
 
   private func check(_ file: String) throws -> ExitStatus {
-    let faults = Vocabulary.faults(in: try bytes(of: file))
+    let found = Vocabulary.faults(in: try bytes(of: file))
+    let faults = found.filter(\.isError) + found.filter { !$0.isError }
     try output.write(VocabularyTable.faults(faults, file: file))
     if faults.contains(where: \.isError) { return .wrong }
     return faults.isEmpty ? .done : .foundSomething
