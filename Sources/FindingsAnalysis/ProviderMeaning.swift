@@ -40,6 +40,9 @@ public struct ProviderMeaning: Sendable {
     self.ways = ways
   }
 
+  /// Whether a canonical name is its own or that of a predecessor that is asked about.
+  func isMeant(_ name: String) -> Bool { ways[name] != nil }
+
   /// How a recommendation is addressed to it: nil where it is not.
   func reach(_ recommendation: Recommendation) -> Reach? {
     let hits = recommendation.addresseeLinks.compactMap { link in

@@ -2,7 +2,7 @@
 public enum TextSearch {
   /// Whether a text holds some words.
   public static func contains(_ words: String, in text: String) -> Bool {
-    let (needle, hay) = (folded(words), folded(text))
+    let (needle, hay) = (Array(folded(words).utf8), Array(folded(text).utf8))
     guard let first = needle.first else { return true }
     var start = hay.startIndex
     while let place = hay[start...].firstIndex(of: first) {
@@ -12,7 +12,8 @@ public enum TextSearch {
     return false
   }
 
-  private static func folded(_ text: String) -> [UInt8] {
-    Array(text.lowercased().replacing("’", with: "'").replacing("‘", with: "'").utf8)
+  /// The text as texts are compared.
+  static func folded(_ text: String) -> String {
+    text.lowercased().replacing("’", with: "'").replacing("‘", with: "'")
   }
 }

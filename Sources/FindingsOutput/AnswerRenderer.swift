@@ -2,10 +2,11 @@
 public struct AnswerRenderer: Sendable {
   private let format: OutputFormat
   private let width: Int
+  private let isColoured: Bool
 
-  /// Answers in a format; tables have a width in columns.
-  public init(format: OutputFormat, width: Int) {
-    (self.format, self.width) = (format, width)
+  /// Answers in a format; tables have a width in columns, and colours or none.
+  public init(format: OutputFormat, width: Int, isColoured: Bool = false) {
+    (self.format, self.width, self.isColoured) = (format, width, isColoured)
   }
 
   /// Whether headings and notes are shown; in formats for other programs there is no room for them.
@@ -22,10 +23,21 @@ public struct AnswerRenderer: Sendable {
     }
   }
 
+  /// One answer that has several tables, for people.
+  public func render(parts answers: [AnswerTable]) -> [UInt8] {
+    Array(answers.map(render).joined(separator: [0x0A]))
+  }
+
+  /// A page, for people: Markdown where that is asked for, else text.
+  public func render(_ page: AnswerPage) -> [UInt8] {
+    Array((format == .markdown ? page.markdown : page.text(width: width)).utf8)
+  }
+
   private func table(_ answer: AnswerTable) -> String {
     let shown = answer.columns.indices.filter { !answer.columns[$0].isHidden }
     var table = TextTable(
-      shown.map { answer.columns[$0].title }, isNumber: shown.map { answer.columns[$0].isNumber })
+      shown.map { answer.columns[$0].title }, isNumber: shown.map { answer.columns[$0].isNumber },
+      marked: MarkedWords(words: answer.markedWords, isColoured: isColoured))
     for row in answer.rows { table.add(shown.map { row[$0].text }) }
     var text = answer.heading.map { PrintableText.cleaned($0) + "\n" }.joined()
     if !answer.heading.isEmpty && !(answer.rows.isEmpty && answer.notes.isEmpty) { text += "\n" }

@@ -34,6 +34,8 @@ public struct AnswerTable: Sendable {
   public var columns: [Column]
   /// As many cells as columns each.
   public var rows: [[Cell]] = []
+  /// Words that stand out in the last column of a table where colour is on; a cell that is cut shows the first.
+  public var markedWords: [String] = []
   /// What stands under the table: what a reader must know.
   public var notes: [String] = []
 

@@ -1,18 +1,25 @@
 /// A table of text in columns, for a terminal of a given width: no column but the last takes more than a
-/// quarter of it, the last takes what is left; what does not fit is cut.
+/// quarter of it, and the widest give way until the last has a third; what does not fit is cut.
 struct TextTable {
   /// The least that the last column gets, however narrow the terminal.
   private static let leastLastColumn = 8
+  /// A column that gives way keeps as many columns of the terminal: "improveme…".
+  private static let leastColumn = 10
+  /// The last column holds the text: it gets this part of the width where it needs it.
+  private static let partOfLastColumn = 3
 
   private let header: [String]
   /// Whether a column holds numbers, which stand at its right edge.
   private let isNumber: [Bool]
+  /// Words that stand out in the last column.
+  private let marked: MarkedWords
   private var rows: [[String]] = []
 
   /// A table with a name for each column.
-  init(_ header: [String], isNumber: [Bool] = []) {
+  init(_ header: [String], isNumber: [Bool] = [], marked: MarkedWords = MarkedWords()) {
     self.header = header
     self.isNumber = isNumber.isEmpty ? header.map { _ in false } : isNumber
+    self.marked = marked
   }
 
   /// Adds a row of as many cells as there are columns.
@@ -22,21 +29,36 @@ struct TextTable {
 
   /// The lines of the table, each ending in a line feed.
   func render(width: Int) -> String {
+    let widths = widths(in: width)
+    let fixed = widths.dropLast().reduce(0) { $0 + $1 + 2 }
+    let last = max(Self.leastLastColumn, width - fixed)
+    let lines = [line(header, widths) { PrintableText.cut($0, to: last) }]
+    return (lines + rows.map { line($0, widths) { marked.shown($0, in: last) } }).joined()
+  }
+
+  /// How wide each column is; the last takes what is left.
+  private func widths(in width: Int) -> [Int] {
     var widths = header.map(PrintableText.width)
     for row in rows {
       for (column, cell) in row.enumerated() { widths[column] = max(widths[column], PrintableText.width(cell)) }
     }
+    let wanted = min(widths.last ?? 0, width / Self.partOfLastColumn)
     widths = widths.map { min($0, width / 4) }
-    let fixed = widths.dropLast().reduce(0) { $0 + $1 + 2 }
-    let last = max(Self.leastLastColumn, width - fixed)
-    return ([header] + rows).map { line($0, widths, last) }.joined()
+    var excess = widths.dropLast().reduce(wanted) { $0 + $1 + 2 } - width
+    while excess > 0, let widest = widths.dropLast().max(), widest > Self.leastColumn {
+      for column in widths.indices.dropLast() where widths[column] == widest && excess > 0 {
+        widths[column] -= 1
+        excess -= 1
+      }
+    }
+    return widths
   }
 
-  private func line(_ cells: [String], _ widths: [Int], _ last: Int) -> String {
+  private func line(_ cells: [String], _ widths: [Int], last: (String) -> String) -> String {
     var line = ""
     for (column, cell) in cells.enumerated() {
       if column == cells.count - 1 {
-        line += PrintableText.cut(cell, to: last)
+        line += last(cell)
       } else {
         let cell = PrintableText.cut(cell, to: widths[column])
         let room = String(repeating: " ", count: widths[column] - PrintableText.width(cell))

@@ -63,6 +63,13 @@ struct Arguments: Sendable {
   /// Takes the first operand off, where it is another kind of thing than the rest.
   mutating func takeFirstOperand() -> String? { operands.isEmpty ? nil : operands.removeFirst() }
 
+  /// Takes the operands off that are another kind of thing than the rest.
+  mutating func takeOperands(where isTaken: (String) -> Bool) -> [String] {
+    let taken = operands.filter(isTaken)
+    operands.removeAll(where: isTaken)
+    return taken
+  }
+
   /// Whether an option is given.
   func has(_ option: String) -> Bool { values[option] != nil }
 

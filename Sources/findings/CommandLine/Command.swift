@@ -12,7 +12,9 @@ struct Command: Sendable {
   var examples: [(line: String, meaning: String)]
   var run: @Sendable (Arguments) throws -> ExitStatus
 
-  static let all: [Command] = [.parse, .recommendations, .organisations, .agreement, .vocabulary]
+  static let all: [Command] = [
+    .parse, .recommendations, .organisations, .agreement, .vocabulary, .list, .show, .links,
+  ]
 
   /// Every command understands this one.
   static let helpOption = Option(name: "help", short: "h", value: nil, summary: "Show this help.")

@@ -1,12 +1,15 @@
 import FindingsOutput
+import InspectionReports
 
 /// Options that mean the same in every command.
 extension Option {
   /// The format of an answer; the first is the default.
-  static func format(_ summary: String) -> Option {
+  ///
+  /// - Parameter others: formats that this command has beside the common ones.
+  static func format(_ summary: String, and others: [String] = []) -> Option {
     Option(
       name: "format", short: "f", value: "FORMAT", summary: summary,
-      choices: OutputFormat.allCases.map(\.rawValue))
+      choices: OutputFormat.allCases.map(\.rawValue) + others)
   }
 
   static let output = Option(
@@ -38,6 +41,53 @@ extension Option {
 
   static let text = Option(
     name: "text", short: "t", value: "WORDS", summary: "Only those with these words in their text.")
+
+  static let color = Option(
+    name: "color", short: nil, value: "WHEN",
+    summary: "Let the words of --text stand out: auto (default: on a terminal, without NO_COLOR), always or never.",
+    choices: ColourChoice.allCases.map(\.rawValue))
+
+  // MARK: Filters of findings
+
+  static let kind = Option(
+    name: "kind", short: "k", value: "KIND", summary: "Only reports of this kind.",
+    choices: ReportKind.allCases.map(\.rawValue))
+
+  static let section = Option(
+    name: "section", short: nil, value: "HEADING",
+    summary: "Only findings under this heading: section, subheading or chapter.")
+
+  static let service = Option(
+    name: "service", short: "s", value: "SERVICE", summary: "Only findings on this service, by its id or name.")
+
+  static let theme = Option(
+    name: "theme", short: nil, value: "THEME", summary: "Only findings on this theme, by its id or name.")
+
+  static let judgement = Option(
+    name: "judgement", short: "j", value: "JUDGEMENT", summary: "Only findings that judge practice so.",
+    choices: Judgement.allCases.map(\.rawValue))
+
+  static let recommendation = Option(
+    name: "recommendation", short: "r", value: "REF",
+    summary: "Only findings that cite this recommendation: 4.1, or derby-clas/R4.1.")
+
+  /// The filters of commands that list findings. Several values of one mean "or", different filters "and".
+  static let findingFilters: [Option] = [
+    .area, .kind, .section, .service, .theme, .judgement,
+    Option(
+      name: "provider", short: "p", value: "NAME",
+      summary: "Only findings that name this organisation, or cite what it was asked to do."),
+    .withPredecessors, .recommendation, .text,
+    Option(name: "cited", short: nil, value: nil, summary: "Only findings that cite a recommendation."),
+    Option(name: "uncited", short: nil, value: nil, summary: "Only findings that cite no recommendation."),
+  ]
+
+  /// The filters of commands that show recommendations with their findings.
+  static let linkFilters: [Option] = [
+    .area, .kind, .section, .service, .theme, .judgement, .provider, .withPredecessors, .recommendation, .text,
+    .cited,
+    .uncited,
+  ]
 
   /// What every command that shows an answer understands.
   static let answer: [Option] = [

@@ -27,15 +27,10 @@ struct RecommendationsCommand {
   private let output: AnswerOutput
 
   init(_ arguments: Arguments) throws {
+    try Filters.check(arguments)
     self.arguments = arguments
     files = try ReportFiles(arguments)
     output = try AnswerOutput(arguments)
-    if arguments.has("cited") && arguments.has("uncited") {
-      throw UsageError(message: "--cited and --uncited leave nothing; give one of them", command: arguments.command)
-    }
-    if arguments.has("with-predecessors") && !arguments.has("provider") {
-      throw UsageError(message: "--with-predecessors needs --provider NAME", command: arguments.command)
-    }
   }
 
   func run() throws -> ExitStatus {
