@@ -4,9 +4,11 @@ import InspectionReports
 extension JSONWriter {
   // MARK: Report
 
-  mutating func write(facts report: Report) {
+  /// - Parameter withHeader: with area and date of publication, which a record of JSON Lines has in its header: no key
+  ///   stands twice in an object.
+  mutating func write(facts report: Report, withHeader: Bool = true) {
     field("title", report.title)
-    field("area", report.area)
+    if withHeader { field("area", report.area) }
     key("localAuthorities")
     array(report.localAuthorities) { writer, authority in
       writer.object {
@@ -36,7 +38,7 @@ extension JSONWriter {
     } else {
       null()
     }
-    field("published", report.published?.description)
+    if withHeader { field("published", report.published?.description) }
     field("inspectors", report.inspectors)
     field("inspectorates", report.inspectorates)
     field("region", report.region)

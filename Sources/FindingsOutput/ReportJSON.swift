@@ -2,9 +2,6 @@ import InspectionReports
 
 /// Writes reports as JSON, after the contract: a report is an object, its lists have one element on a line.
 struct ReportJSON {
-  /// The version of the contract; it grows when a key changes its meaning or goes.
-  static let schemaVersion = 1
-
   private var writer = JSONWriter(lists: .indented(4), capacity: 1 << 18)
 
   /// A writer to use for one report after another.
@@ -14,7 +11,7 @@ struct ReportJSON {
   mutating func object(_ report: Report) -> [UInt8] {
     writer.removeAll()
     writer.object(.indented(2)) { writer in
-      writer.field("schemaVersion", Self.schemaVersion)
+      writer.field("schemaVersion", Report.schemaVersion)
       writer.field("id", report.id)
       writer.field("kind", report.kind.rawValue)
       writer.write(facts: report)
@@ -43,8 +40,8 @@ struct ReportJSONLines {
   mutating func records(_ report: Report) -> [UInt8] {
     writer.removeAll()
     record("report", report) { writer in
-      writer.field("schemaVersion", ReportJSON.schemaVersion)
-      writer.write(facts: report)
+      writer.field("schemaVersion", Report.schemaVersion)
+      writer.write(facts: report, withHeader: false)
       writer.write(rest: report)
       writer.write(report.source)
     }

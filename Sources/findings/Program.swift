@@ -30,8 +30,12 @@ enum Program {
     let rest = arguments.dropFirst()
     switch name {
     case "help", "--help", "-h":
-      guard let topic = rest.first, topic != "help" else { return try print(HelpText.overview()) }
-      return try print(HelpText.command(command(named: topic)))
+      switch rest.first {
+      case nil, "help": return try print(HelpText.overview())
+      case "--man": return try print(ManualPage.text())
+      case "--markdown": return try print(CommandReference.text())
+      case let topic?: return try print(HelpText.command(command(named: topic)))
+      }
     case "--version": return try print("findings \(HelpText.version)\n")
     default: break
     }

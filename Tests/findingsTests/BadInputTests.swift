@@ -94,7 +94,8 @@ import Testing
       #expect(result.output == "")
       #expect(
         result.error
-          == "findings: empty: this folder holds no report; reports are files ending in .txt, .md or .pdf\n")
+          == "findings: empty: this folder holds no report; reports are files ending in .txt, .md or .pdf, or those written as .json or .jsonl\n"
+      )
     }
   }
 

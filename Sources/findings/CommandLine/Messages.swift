@@ -37,7 +37,24 @@ enum Messages {
   static func sentence(_ error: FileError) -> String {
     switch error {
     case .system(let reason): "\(reason); check the path and its permissions"
-    case .noReports: "this folder holds no report; reports are files ending in .txt, .md or .pdf"
+    case .noReports:
+      "this folder holds no report; reports are files ending in .txt, .md or .pdf, or those written as .json or .jsonl"
+    }
+  }
+
+  static func sentence(_ problem: WrittenFault.Problem) -> String {
+    let advice = "write the reports again with findings parse"
+    switch problem {
+    case .notUTF8: return "this is JSON, but not in UTF-8; save it as UTF-8"
+    case .damaged: return "this is JSON that is cut short or damaged; \(advice)"
+    case .noReport:
+      return "this JSON holds no report; give what findings parse wrote as json or jsonl"
+    case .recordUnknown(let type):
+      return "there is no type of record \"\(type)\"; give what findings parse wrote as jsonl"
+    case .reportMissing(let id):
+      return
+        "the record of the report \"\(id)\" does not stand before this one; \(advice), and keep its lines in order"
+    case .value(let path, let what): return "\(path) \(what); \(advice)"
     }
   }
 

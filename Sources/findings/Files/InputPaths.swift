@@ -13,6 +13,9 @@ struct InputPaths {
 
   /// Names of reports end so; other files in a folder are passed over.
   private static let endings = [".txt", ".md", ".pdf"]
+  /// Names of reports that were written as JSON or JSON Lines end so. A folder's are read where it holds no others: beside
+  /// the reports that they were made from, they would count everything twice.
+  private static let writtenEndings = [".json", ".jsonl"]
 
   /// Looks up the operands of a command, or else the paths in `FINDINGS_REPORTS`.
   ///
@@ -39,11 +42,12 @@ struct InputPaths {
     do {
       // A folder that is a link is listed as what it leads to, and named as it was given.
       let real = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-      let names = try FileManager.default.subpathsOfDirectory(atPath: real)
-        .filter { Self.isReport($0) && !Self.isFolder(real + "/" + $0) }.sorted()
+      let files = try FileManager.default.subpathsOfDirectory(atPath: real).sorted()
+      let reports = files.filter { Self.isFile($0, in: real, Self.endings) }
+      let names = reports.isEmpty ? files.filter { Self.isFile($0, in: real, Self.writtenEndings) } : reports
       if names.isEmpty { failures.append((path, .noReports)) }
       let folder = path.hasSuffix("/") ? path : path + "/"
-      files += names.map { folder + $0 }
+      self.files += names.map { folder + $0 }
     } catch {
       failures.append((path, .system("the folder cannot be listed")))
     }
@@ -57,9 +61,10 @@ struct InputPaths {
   /// Whether a file or folder is there.
   static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
-  /// Not hidden, in no hidden folder, and named like a report.
-  private static func isReport(_ path: String) -> Bool {
+  /// Not hidden, in no hidden folder, with one of the endings, and no folder.
+  private static func isFile(_ path: String, in folder: String, _ endings: [String]) -> Bool {
     let isHidden = path.split(separator: "/").contains { $0.hasPrefix(".") }
-    return !isHidden && endings.contains { path.lowercased().hasSuffix($0) }
+    let isNamedSo = endings.contains { path.lowercased().hasSuffix($0) }
+    return !isHidden && isNamedSo && !isFolder(folder + "/" + path)
   }
 }

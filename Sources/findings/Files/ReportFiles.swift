@@ -2,11 +2,17 @@ import Dispatch
 import FindingsOutput
 import InspectionReports
 
+#if canImport(Glibc)
+  @preconcurrency import Glibc
+#else
+  import Darwin
+#endif
+
 /// Reads the reports of a command line.
 struct ReportFiles {
-  /// What became of one file: what was made of its report, and what there is to say about it.
+  /// What became of one file: what was made of its reports, and what there is to say about them.
   struct Outcome<Result: Sendable>: Sendable {
-    var result: Result?
+    var results: [Result] = []
     var messages: [String] = []
     var isWrong = false
   }
@@ -37,10 +43,13 @@ struct ReportFiles {
   ) throws -> Bool {
     var isWrong = !inputs.failures.isEmpty
     for failure in inputs.failures { Terminal.say("\(failure.path): \(Messages.sentence(failure.error))") }
+    var progress = Progress(of: inputs.files.count)
     try OrderedParallel.forEach(inputs.files, do: { outcome(of: $0, make) }) { outcome in
+      if let clearing = progress.clear() { Terminal.send(clearing, to: STDERR_FILENO) }
       for message in outcome.messages { Terminal.say(message) }
       if outcome.isWrong { isWrong = true }
-      if let result = outcome.result { try take(result) }
+      for result in outcome.results { try take(result) }
+      if let line = progress.advance() { Terminal.send(line, to: STDERR_FILENO) }
     }
     return isWrong
   }
@@ -54,24 +63,37 @@ struct ReportFiles {
 
   private func outcome<Result>(of file: String, _ make: (Report) -> Result) -> Outcome<Result> {
     do {
-      let report = try read(file)
-      let told = report.diagnostics.compactMap(Messages.sentence)
-      return Outcome(
-        result: make(report), messages: told.map { "\(file): \($0)" },
-        isWrong: report.diagnostics.contains(where: Messages.isWrong))
+      let bytes = try FileBytes.load(file)
+      var outcome = Outcome<Result>()
+      if let written = WrittenReports(bytes) {
+        for report in try written.reports() { Self.add(report, named: "\(file): \(report.id)", make, to: &outcome) }
+      } else {
+        Self.add(try read(bytes, file), named: file, make, to: &outcome)
+      }
+      return outcome
     } catch let error as FileError {
       return Outcome(messages: ["\(file): \(Messages.sentence(error))"], isWrong: true)
     } catch let error as PDFError {
       return Outcome(messages: ["\(file): \(Messages.sentence(error))"], isWrong: true)
     } catch let error as ReadingError {
       return Outcome(messages: ["\(file): \(Messages.sentence(error))"], isWrong: true)
+    } catch let fault as WrittenFault {
+      let line = fault.line.map { ", line \($0)" } ?? ""
+      return Outcome(messages: ["\(file)\(line): \(Messages.sentence(fault.problem))"], isWrong: true)
     } catch {
       return Outcome(messages: ["\(file): \(error)"], isWrong: true)
     }
   }
 
-  private func read(_ file: String) throws -> Report {
-    let bytes = try FileBytes.load(file)
+  private static func add<Result>(
+    _ report: Report, named name: String, _ make: (Report) -> Result, to outcome: inout Outcome<Result>
+  ) {
+    outcome.results.append(make(report))
+    outcome.messages += report.diagnostics.compactMap(Messages.sentence).map { "\(name): \($0)" }
+    if report.diagnostics.contains(where: Messages.isWrong) { outcome.isWrong = true }
+  }
+
+  private func read(_ bytes: [UInt8], _ file: String) throws -> Report {
     do {
       return try ReportParser.parse(bytes, file: file, organisations: settings.organisations, coder: settings.coder)
     } catch ReadingError.pdf where file != "-" {

@@ -3,31 +3,36 @@ enum HelpText {
   /// The version of the program.
   static let version = "0.1.0"
 
+  /// Columns of help: as wide as tables are where the terminal does not say.
+  private static let columns = 100
+
   /// `findings help`.
   static func overview() -> String {
     let width = Command.all.map(\.name.count).max() ?? 0
     let commands = Command.all.map { "  " + padded($0.name, width) + "  " + $0.summary }
     let examples = Command.all.flatMap { $0.examples.prefix(2) }.map { "  \($0.line)\n      \($0.meaning)" }
+    let statuses = HelpFacts.exitStatuses.map { "\($0.status.rawValue) \($0.meaning)" }
     return """
-      findings reads inspection reports on how children in England are kept safe.
+      \(HelpFacts.purpose)
 
       Examples:
       \(examples.joined(separator: "\n"))
 
-      Usage: findings COMMAND [OPTIONS] [PATH...]
+      Usage: \(HelpFacts.usage)
 
       Commands:
       \(commands.joined(separator: "\n"))
         \(padded("help", width))  Show help on a command: findings help parse.
 
-      A PATH is a report (.txt, .md, .pdf), a folder of reports, or - for standard input. Without a PATH
-      the variable FINDINGS_REPORTS is used: paths separated by ":".
+      \(HelpFacts.wrapped(HelpFacts.paths, to: columns).joined(separator: "\n"))
 
       Options:
         -h, --help     Show help.
             --version  Show the version.
 
-      Exit status: 0 done; 2 the command line or an input was wrong.
+      findings help --man writes the manual page: findings help --man | man -l -
+
+      Exit status: \(statuses.joined(separator: "; ")).
 
       """
   }

@@ -1,0 +1,105 @@
+import Foundation
+import Testing
+
+@testable import findings
+
+/// The completion scripts, run by the shells that they are for where those are here.
+@Suite struct CompletionsCommandTests {
+  private static let zsh = ["/usr/bin/zsh", "/bin/zsh"].first(where: FileManager.default.isExecutableFile)
+  private static let fish = ["/usr/bin/fish", "/opt/homebrew/bin/fish"].first(
+    where: FileManager.default.isExecutableFile)
+
+  /// Words of a command line, the last to be completed, and what bash offers.
+  @Test(arguments: [
+    (["par"], ["parse"]), (["comp"], ["completions"]), (["--v"], ["--version"]),
+    (["parse", "--for"], ["--format"]),
+    (["parse", "--format", "json"], ["json", "jsonl"]), (["parse", "--format", "=", "c"], ["csv"]),
+    (["parse", "-f", "m"], ["markdown"]), (["check", "-f", "g"], ["github"]), (["completions", "z"], ["zsh"]),
+    (["completions", "--list", "ar"], ["areas"]), (["help", "--ma"], ["--man", "--markdown"]),
+    (["help", "agr"], ["agreement"]), (["parse", "--output", "x"], []), (["nothing", "x"], []),
+    (["recommendations", "--area", "M"], ["Marlhaven"]), (["recommendations", "-a", "x"], []),
+    (["recommendations", "--provider", "Marl\\ Valley\\ C"], ["Marl\\ Valley\\ CCG"]),
+  ])
+  func bash(_ words: [String], _ offered: [String]) throws {
+    try Program.with { program in
+      let quoted = words.map { "'\($0)'" }.joined(separator: " ")
+      let line = """
+        export FINDINGS_REPORTS="$FIXTURES/marlhaven-clas.txt"; source <(findings completions bash)
+        COMP_WORDS=(findings \(quoted)); COMP_CWORD=\(words.count); _findings; printf '%s\\n' "${COMPREPLY[@]}"
+        """
+      let result = try program.shell(line)
+      #expect(result.error == "")
+      #expect(result.output.split(separator: "\n").map(String.init) == offered)
+    }
+  }
+
+  @Test(arguments: CompletionShell.allCases)
+  func everyCommandAndOptionIsInTheScript(_ shell: CompletionShell) {
+    let script = shell.script()
+    for command in Command.all {
+      #expect(script.contains(command.name))
+      for option in command.options { #expect(script.contains(option.name), "\(command.name) --\(option.name)") }
+    }
+  }
+
+  @Test(.enabled(if: zsh != nil || fish != nil, "neither zsh nor fish is here"))
+  func otherShellsReadTheirScripts() throws {
+    try Program.with { program in
+      for (shell, path) in [("zsh", Self.zsh), ("fish", Self.fish)] {
+        guard let path else { continue }
+        let result = try program.shell("findings completions \(shell) > script && \(path) -n script")
+        #expect(result.status == 0, "\(shell)")
+        #expect(result.error == "")
+      }
+    }
+  }
+
+  /// A summary may hold what the shell takes for its own.
+  @Test(arguments: CompletionShell.allCases)
+  func summariesAreQuoted(_ shell: CompletionShell) throws {
+    let option = Option(name: "odd", short: nil, value: "WHAT", summary: "It's `odd`: [x] $HOME \\ \"q\"")
+    let command = Command(
+      name: "odd", summary: "It's $(touch made): [x]", operands: "REF... [PATH...]", options: [option],
+      examples: [],
+      run: { _ in .done })
+    try Program.with { program in
+      try program.file("script", shell.script([command]))
+      let result = try program.shell(shell == .bash ? "source ./script" : "true")
+      #expect(result.status == 0)
+      #expect(try program.files() == ["script"])
+    }
+    let quotes = shell.script([command]).split(separator: "\n").filter { $0.contains("It") }
+    #expect(quotes.allSatisfy { !$0.contains("It's") }, "\(quotes)")
+  }
+
+  @Test(
+    arguments: [
+      ("ids", "marlhaven-clas/1.1", 82), ("reports", "marlhaven-clas", 1), ("areas", "Marlhaven", 1),
+      ("sections", "Early help", nil), ("organisations", nil, nil),
+    ] as [(String, String?, Int?)])
+  func lists(_ list: String, _ first: String?, _ count: Int?) throws {
+    try Program.with { program in
+      let result = try program.run(["completions", "--list", list, Program.fixtures + "/marlhaven-clas.txt"])
+      #expect(result.status == 0)
+      let lines = result.output.split(separator: "\n").map(String.init)
+      #expect(Set(lines).count == lines.count)
+      #expect(first == nil || lines.first == first)
+      #expect(count == nil ? lines.count > 1 : lines.count == count)
+    }
+  }
+
+  @Test(arguments: [
+    ([], "one SHELL is needed: bash, zsh, fish"), (["bash", "zsh"], "one SHELL is needed"),
+    (["bish"], "unknown SHELL \"bish\"; did you mean \"bash\"?"),
+    (["powershell"], "unknown SHELL \"powershell\"; it is one of: bash, zsh, fish"),
+    (["--list", "ids"], "no PATH is given"),
+  ])
+  func wrongCommandLines(_ operands: [String], _ message: String) throws {
+    try Program.with { program in
+      let result = try program.run(["completions"] + operands)
+      #expect(result.status == 2)
+      #expect(result.output == "")
+      #expect(result.error.hasPrefix("findings: " + message), "\(result.error)")
+    }
+  }
+}
