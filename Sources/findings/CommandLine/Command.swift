@@ -13,7 +13,9 @@ struct Command: Sendable {
   var run: @Sendable (Arguments) throws -> ExitStatus
 
   static let all: [Command] = [
-    .parse, .recommendations, .organisations, .agreement, .vocabulary, .list, .show, .links,
+    .parse, .list, .show, .recommendations, .links, .organisations, .themes, .services, .diff, .track, .summary,
+    .check,
+    .agreement, .vocabulary, .completions,
   ]
 
   /// Every command understands this one.
