@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// `findings check` as users run it.
@@ -92,6 +93,23 @@ import Testing
       let result = try program.run(["parse", "--format", "github", Self.review])
       #expect(result.status == 2)
       #expect(result.error.contains("--format cannot be \"github\""))
+    }
+  }
+
+  /// In Nottinghamshire's review 2.14, on transition, cites 2.9, on alerts; 2.7, on transition, is cited by nobody.
+  @Test(
+    .enabled(
+      if: FileManager.default.fileExists(
+        atPath: Program.root.path + "/../shared/reports/nottinghamshire-clas-2016.txt"),
+      "the real reports are not here: ../shared/reports"))
+  func aCitationOfTheWrongRecommendation() throws {
+    try Program.with { program in
+      let path = Program.root.path + "/../shared/reports/nottinghamshire-clas-2016.txt"
+      let result = try program.run(["check", "-f", "github", path])
+      #expect(result.status == 1)
+      let line = try #require(result.output.split(separator: "\n").first { $0.contains("line=775,endLine=784,") })
+      #expect(line.contains("title=theme-mismatch::2.14 ("))
+      #expect(line.contains("cites recommendation 2.9 (") && line.contains("nobody cites 2.7 ("))
     }
   }
 }

@@ -46,7 +46,7 @@ struct ShowCommand {
     let elements = try References.elements(references, in: reports, command: command)
     let shown = elements.map { located in
       var shown = ShownElement(located)
-      if asksWhy { shown.why = ReasonLines.lines(for: located) }
+      if asksWhy { shown.why = ReasonLines.lines(for: located, coder: files.settings.coder) }
       return shown
     }
     if output.isForPeople {

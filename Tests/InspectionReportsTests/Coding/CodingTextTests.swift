@@ -30,7 +30,7 @@ import Testing
 
   /// Time in step with the length, whatever the text is of.
   @Test(
-    .timeLimit(.minutes(1)), arguments: [".", ". ", "?!", "’", "a’", "(A", "however ", "Staff. ", "sss", "(ED, "])
+    .timeLimit(.minutes(10)), arguments: [".", ". ", "?!", "’", "a’", "(A", "however ", "Staff. ", "sss", "(ED, "])
   func pathological(_ piece: String) {
     let text = String(repeating: piece, count: 300_000)
     let read = CodingText([text], Vocabulary.builtIn.words)

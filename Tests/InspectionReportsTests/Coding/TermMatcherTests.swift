@@ -74,7 +74,7 @@ import Testing
 
   /// Time in step with the length, though terms overlap and lie in each other all the way.
   @Test(
-    .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(10)),
     arguments: ["midwife team lead ", "share ", "share skill lesson ", "birth certificate ", "star midwife team "])
   func pathological(_ piece: String) throws {
     let count = 100_000
