@@ -10,7 +10,17 @@ enum LeaveOneOut {
   struct Coded: Sendable {
     var name: String
     var report: Report
-    var findings: [CodedFinding]
+    var codings: [Coding]
+
+    /// The codings as the training takes them; one without first words or judgement teaches nothing.
+    var findings: [CodedFinding] {
+      codings.compactMap { coding in
+        guard let start = coding.start, let judgement = coding.judgement else { return nil }
+        return CodedFinding(
+          id: coding.id, start: start, services: coding.services.sorted(), themes: coding.themes.sorted(),
+          judgement: judgement)
+      }
+    }
   }
 
   /// The pairs of codings of each report, in order.
@@ -31,15 +41,7 @@ enum LeaveOneOut {
     let coder = try Coder(.builtIn, weights: Array(training.file().utf8))
     var report = all[index].report
     coder.code(&report)
-    return all[index].findings.compactMap { coded in
-      coded.place(in: report.findings).map { place in
-        CodingPairs.Pair(
-          id: report.findings[place].id,
-          reference: Coding(
-            id: coded.id, services: Set(coded.services), themes: Set(coded.themes), judgement: coded.judgement),
-          other: Coding(report.findings[place]), text: nil)
-      }
-    }
+    return CodingPairs(all[index].codings, file: all[index].name, against: [report]).pairs
   }
 
   /// A line for each group of reports: findings, F1 of services and themes, share of judgements alike.

@@ -19,8 +19,8 @@ guard arguments.count == 2 else {
   fail("usage: findings-training [--leave-one-out] REPORTS CODED")
 }
 do {
-  let all = try CodedFile.all(in: arguments[1]).map { file in
-    LeaveOneOut.Coded(name: file.name, report: try file.report(in: arguments[0]), findings: try file.findings())
+  let all = try CodedReport.all(in: arguments[1]).map { file in
+    LeaveOneOut.Coded(name: file.name, report: try file.report(in: arguments[0]), codings: try file.codings())
   }
   if isMeasured {
     FileHandle.standardOutput.write(Data(LeaveOneOut.summary(all, try LeaveOneOut.pairs(all)).utf8))

@@ -36,8 +36,8 @@ public struct CodingPairs: Sendable {
     let byId = Dictionary(grouping: reports.flatMap(\.findings), by: \.id)
     let byNumber = Dictionary(grouping: findings, by: \.number)
     for coding in codings {
-      let candidates = byId[coding.id] ?? byNumber[coding.id] ?? []
-      if let finding = Self.finding(coding, among: candidates, or: findings) {
+      let named = byId[coding.id] ?? byNumber[coding.id] ?? []
+      if let finding = Self.finding(coding, named: named, among: findings) {
         pairs.append(Pair(id: finding.id, reference: coding, other: Coding(finding), text: finding.text))
       } else {
         unmatched.append(coding.id)
@@ -63,18 +63,13 @@ public struct CodingPairs: Sendable {
     unmatched += others.unmatched
   }
 
-  /// The finding of a coding: by its number, if its first words agree where they are given; else by its first words alone, as a
-  /// letter's paragraphs may be counted in two ways.
-  private static func finding(_ coding: Coding, among candidates: [Finding], or all: [Finding]) -> Finding? {
-    guard let start = coding.start else { return candidates.count == 1 ? candidates[0] : nil }
-    let begins = { (finding: Finding) in Self.folded(finding.text).hasPrefix(Self.folded(start)) }
-    let numbered = candidates.filter(begins)
-    if numbered.count == 1 { return numbered[0] }
-    let others = all.filter(begins)
-    return others.count == 1 ? others[0] : nil
-  }
-
-  private static func folded(_ text: String) -> String {
-    text.replacing("’", with: "'").replacing("‘", with: "'")
+  /// The finding of a coding: by its id; where its first words are given they decide, as a letter's paragraphs may be counted in
+  /// two ways.
+  private static func finding(_ coding: Coding, named: [Finding], among all: [Finding]) -> Finding? {
+    guard let start = coding.start else { return named.count == 1 ? named[0] : nil }
+    if coding.id.contains("/"), let place = CodedFinding.place(of: coding.id, beginning: start, in: named) {
+      return named[place]
+    }
+    return CodedFinding.place(of: coding.id, beginning: start, in: all).map { all[$0] }
   }
 }

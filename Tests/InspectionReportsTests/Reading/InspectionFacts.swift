@@ -19,11 +19,19 @@ struct InspectionFacts: Decodable {
 
     var name: String
     var role: String?
+    /// In place of a role that is a sentence of the letter.
+    var roleWords: Words?
     var organisation: String?
     /// A second reading that is as good, where the line does not part role and organisation.
     var or: Post?
 
-    var posts: [Post] { [Post(role: role, organisation: organisation)] + (or.map { [$0] } ?? []) }
+    /// Whether a reading of the line is this person's.
+    func fits(_ post: Post) -> Bool {
+      if let roleWords { return post.role.map(Words.init(of:)) == roleWords && post.organisation == organisation }
+      return posts.contains(post)
+    }
+
+    private var posts: [Post] { [Post(role: role, organisation: organisation)] + (or.map { [$0] } ?? []) }
   }
 
   struct Answer: Decodable {

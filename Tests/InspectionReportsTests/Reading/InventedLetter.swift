@@ -8,12 +8,11 @@ struct InventedLetter {
   var title = ["Joint targeted area inspection of Marlhaven"]
   var opening = [
     """
-    This letter summarises the findings of the joint targeted area inspection (JTAI) of the multi-agency response to \
-    serious youth violence in Marlhaven.
+    We write with what inspectors found when they looked at the multi-agency response to serious youth violence in \
+    Marlhaven.
     """,
     """
-    This inspection took place from 5 to 9 June 2023. It was carried out by inspectors from Ofsted and the Care Quality \
-    Commission (CQC).
+    They were here from 5 to 9 June 2023, and came from Ofsted and the Care Quality Commission (CQC).
     """,
   ]
   var nextSteps = ["Marlhaven City Council should send the answer by 10 November 2023."]

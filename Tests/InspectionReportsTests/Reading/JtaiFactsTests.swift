@@ -68,7 +68,7 @@ import Testing
       "identification of initial need and risk"
     ),
     (
-      "response to identification of initial need and risk (often referred to as the ‘front door’) in Marlhaven.",
+      "response to identification of initial need and risk (many call it the ‘front door’) in Marlhaven.",
       "identification of initial need and risk"
     ),
     (
@@ -97,8 +97,8 @@ import Testing
   @Test(
     arguments: [
       (
-        "This inspection included a ‘deep dive’ focus on the response to children living with domestic abuse.",
-        "children living with domestic abuse"
+        "It had a ‘deep dive’ focus on the response to children who live with domestic abuse.",
+        "children who live with domestic abuse"
       ),
       ("This inspection included a 'deep dive' focus on neglect.", "neglect"),
       ("This inspection included a “deep dive” into the experiences of young carers.", "young carers"),
@@ -119,7 +119,7 @@ import Testing
   /// By the names of the time, however they are written.
   @Test(arguments: [
     (
-      "Ofsted, the Care Quality Commission (CQC), HMI Constabulary (HMIC) and HMI Probation (HMI Prob)",
+      "HMI Probation (HMI Prob), HMI Constabulary (HMIC), the Care Quality Commission (CQC) and Ofsted",
       ["Ofsted", "CQC", "HMIC", "HMI Probation"]
     ),
     (
@@ -131,7 +131,7 @@ import Testing
       ["Ofsted", "CQC", "HMICFRS", "HMI Probation"]
     ),
     (
-      "Ofsted, the Care Quality Commission (CQC) and His Majesty’s Inspectorate of Constabulary and Fire and Rescue Services",
+      "His Majesty’s Inspectorate of Constabulary and Fire and Rescue Services, Ofsted and the Care Quality Commission",
       ["Ofsted", "CQC", "HMICFRS"]
     ),
     (

@@ -31,18 +31,18 @@ import Testing
   @Test(
     arguments: [
       (
-        "We have determined that Marlhaven City Council is the principal authority and should prepare a statement.",
+        "We determined that Marlhaven City Council is the principal authority, and ask for its plan.",
         "Marlhaven City Council"
       ),
       (
-        "We have determined that the MSCP chair is the principal authority and should prepare a statement.",
+        "We determined that the MSCP chair is the principal authority, and ask for its plan.",
         "MSCP chair"
       ),
       (
-        "We have determined that children’s social care is the principal authority and should prepare a statement.",
+        "We determined that children’s social care is the principal authority, and ask for its plan.",
         "children’s social care"
       ),
-      ("We have determined that Ann Lee is the principal authority and should prepare a statement.", "Ann Lee"),
+      ("We determined that Ann Lee is the principal authority, and ask for its plan.", "Ann Lee"),
       ("Marlhaven MBC should prepare a written statement.", "Marlhaven MBC"),
       ("The local authority should coordinate the preparation of a statement.", "local authority"),
       ("The local authority should co-ordinate the preparation of a statement.", "local authority"),

@@ -1,16 +1,9 @@
+import FindingsAnalysis
 import Foundation
 import InspectionReports
 
-/// The codings of one report: `three-readings/derby-clas.jsonl`.
-struct CodedFile {
-  private struct Line: Decodable {
-    var id: String
-    var start: String
-    var services: [String]
-    var themes: [String]
-    var judgement: String
-  }
-
+/// A file of codings and its report: `three-readings/derby-clas.jsonl`.
+struct CodedReport {
   struct Failed: Error, CustomStringConvertible {
     var description: String
   }
@@ -21,23 +14,16 @@ struct CodedFile {
   var name: String { URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent }
 
   /// All codings in the folders of a folder, sorted by path.
-  static func all(in folder: String) throws -> [CodedFile] {
+  static func all(in folder: String) throws -> [CodedReport] {
     try FileManager.default.contentsOfDirectory(atPath: folder).sorted().flatMap { inner in
       try FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(inner)").sorted().filter {
         $0.hasSuffix(".jsonl")
-      }.map { CodedFile(path: "\(folder)/\(inner)/\($0)") }
+      }.map { CodedReport(path: "\(folder)/\(inner)/\($0)") }
     }
   }
 
-  func findings() throws -> [CodedFinding] {
-    try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map { text in
-      let line = try JSONDecoder().decode(Line.self, from: Data(text.utf8))
-      guard let judgement = Judgement(rawValue: line.judgement) else {
-        throw Failed(description: "\(path): \(line.id) has the unknown judgement \(line.judgement)")
-      }
-      return CodedFinding(
-        id: line.id, start: line.start, services: line.services, themes: line.themes, judgement: judgement)
-    }
+  func codings() throws -> [Coding] {
+    try CodedFile.codings([UInt8](Data(contentsOf: URL(fileURLWithPath: path))))
   }
 
   func report(in folder: String) throws -> Report {
