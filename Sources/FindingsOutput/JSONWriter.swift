@@ -69,19 +69,19 @@ struct JSONWriter {
   /// Writes a key, after which one value must follow.
   mutating func key(_ name: StaticString) {
     separate()
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-    append("\": ")
+    write("\"")
+    write(name)
+    write("\": ")
     needsComma = false
   }
 
   private mutating func separate() {
-    if needsComma { bytes.append(UInt8(ascii: ",")) }
     switch layout {
     case .line:
-      if needsComma { bytes.append(0x20) }
+      if needsComma { write(", ") }
     case .indented(let columns):
-      bytes.append(0x0A)
+      if needsComma { write(",") }
+      write("\n")
       bytes.append(contentsOf: repeatElement(0x20, count: columns))
     }
     needsComma = true
@@ -100,13 +100,13 @@ struct JSONWriter {
   /// A number with four digits behind the point.
   mutating func field(_ name: StaticString, decimal value: Double?) {
     key(name)
-    append(value.map { AnswerTable.Cell.decimal($0) } ?? "null")
+    if let value { append(AnswerTable.Cell.decimal(value)) } else { write("null") }
     needsComma = true
   }
 
   mutating func field(_ name: StaticString, _ value: Bool) {
     key(name)
-    append(value ? "true" : "false")
+    write(value ? "true" : "false")
     needsComma = true
   }
 
@@ -129,7 +129,7 @@ struct JSONWriter {
   // MARK: Values
 
   mutating func null() {
-    append("null")
+    write("null")
     needsComma = true
   }
 
@@ -150,16 +150,19 @@ struct JSONWriter {
   mutating func string(_ value: String) {
     bytes.append(UInt8(ascii: "\""))
     var value = value
-    let isSpecial = Self.isSpecial
     value.withUTF8 { text in
-      var runStart = 0
-      for index in text.indices where isSpecial[Int(text[index])] {
-        guard let escape = Self.escape(text, index) else { continue }
-        bytes.append(contentsOf: text[runStart..<index])
-        append(escape)
-        runStart = index + (text[index] == 0xC2 ? 2 : 1)
+      Self.isSpecial.withUnsafeBufferPointer { isSpecial in
+        var (index, runStart) = (0, 0)
+        while index < text.count {
+          if isSpecial[Int(text[index])], let escape = Self.escape(text, index) {
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[runStart..<index]))
+            append(escape)
+            runStart = index + (text[index] == 0xC2 ? 2 : 1)
+          }
+          index &+= 1
+        }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[runStart...]))
       }
-      bytes.append(contentsOf: text[runStart...])
     }
     bytes.append(UInt8(ascii: "\""))
     needsComma = true
@@ -191,5 +194,11 @@ struct JSONWriter {
 
   private mutating func append(_ text: String) {
     bytes.append(contentsOf: text.utf8)
+  }
+
+  /// Keys and marks come by the hundred, and are appended as the bytes that they are.
+  @inline(__always)
+  private mutating func write(_ text: StaticString) {
+    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 }

@@ -61,11 +61,15 @@ struct ByteScanner {
   /// The first place at or after the cursor where a word stands.
   func find(_ word: StaticString) -> Int? {
     let (first, last) = (word.utf8Start[0], range.upperBound - word.utf8CodeUnitCount)
+    // One comparison for most bytes; what it lets through is looked at again.
+    let folded = first | 0x20
     return bytes.withUnsafeBufferPointer { bytes in
       var index = position
       while index <= last {
-        if bytes[index].lowercased == first && matches(word, at: index) { return index }
-        index += 1
+        if bytes[index] | 0x20 == folded, bytes[index].lowercased == first, matches(word, at: index) {
+          return index
+        }
+        index &+= 1
       }
       return nil
     }

@@ -29,6 +29,7 @@ struct CodingText {
   /// How many words have numbers: those of the vocabulary, and the report's own abbreviations.
   private(set) var wordCount: Int
   private var abbreviations: [UInt64: Int32] = [:]
+  private var known = KnownKeys()
   private let utf8: [UInt8]
 
   private static let bytesPerWord = 5
@@ -64,11 +65,11 @@ struct CodingText {
     var (index, before) = (range.lowerBound, WordRole())
     var (first, verb) = (tokens.count, -1)
     while index < range.upperBound {
-      switch marks[Int(bytes[index])] {
+      switch marks[Int(bytes[unchecked: index])] {  // index is in the range
       case .other: index += 1
       case .word:
         let word = TextWord(bytes, index, range.upperBound, marks)
-        let token = token(word.key(bytes, words), word, before, words)
+        let token = token(known.key(of: word, bytes, words), word, before, words)
         if verb < 0, tokens.count > first, token.role.contains(.finite) { verb = tokens.count }
         tokens.append(token)
         (index, before) = (word.end, [])

@@ -3,7 +3,7 @@ struct TextWord {
   var start: Int
   /// Apostrophes and endings included.
   private(set) var end: Int
-  private var hasApostrophe = false
+  private(set) var hasApostrophe = false
   private var hasCapitals = false
 
   /// The word that begins at a place.
@@ -11,7 +11,7 @@ struct TextWord {
     self.start = start
     end = start
     while end < limit {
-      let byte = bytes[end]
+      let byte = bytes[unchecked: end]  // before the limit, which is in the text
       if marks[Int(byte)] == .word {
         if byte.isUppercase { hasCapitals = true }
         end += 1

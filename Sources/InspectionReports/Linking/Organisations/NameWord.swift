@@ -43,7 +43,9 @@ struct NameWord {
         words.reserveCapacity(bytes.count / 5)
         var index = 0
         while index < bytes.count {
-          if isLetter(bytes, index, letters) {
+          if bytes[index] == 0x20 {
+            index &+= 1
+          } else if isLetter(bytes, index, letters) {
             words.append(word(bytes, &index, letters))
           } else {
             mark(bytes, &index, &words)
@@ -61,6 +63,7 @@ struct NameWord {
   }
 
   /// Letters and digits, and all beyond ASCII but general punctuation (U+2000 to U+203F).
+  @inline(__always)
   private static func isLetter(
     _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ letters: UnsafeBufferPointer<UInt8>
   ) -> Bool {
@@ -81,14 +84,15 @@ struct NameWord {
     let start = index
     var (hash, capitals, end) = (seed, 0, index)
     while index < bytes.count {
-      if isLetter(bytes, index, letters) {
-        // The bytes of one character stay together: the second byte of E2 80 xx never begins here.
-        hash = (hash ^ UInt64(letters[Int(bytes[index])])) &* prime
-        if bytes[index].isUppercase { capitals += 1 }
-        index += 1
-        end = index
-        continue
+      // The bytes of one character stay together: the second byte of E2 80 xx never begins here.
+      while index < bytes.count, isLetter(bytes, index, letters) {
+        let small = letters[Int(bytes[index])]
+        hash = (hash ^ UInt64(small)) &* prime
+        if small != bytes[index] { capitals &+= 1 }
+        index &+= 1
       }
+      end = index
+      if index == bytes.count || bytes[index] == 0x20 { break }
       let length = apostrophe(bytes, index)
       guard length > 0, index + length < bytes.count, isLetter(bytes, index + length, letters) else { break }
       let isPossessive =

@@ -16,49 +16,47 @@ struct BodyMentions {
     var abbreviation: String?
   }
 
-  /// The words of the text, which has single spaces.
-  let words: [Substring]
+  let words: PlanWords
   private(set) var mentions: [Mention] = []
-
-  /// The words without punctuation and without the "'s" of possession.
-  let tokens: [Substring]
   private let abbreviations: [String: String]
 
   /// Finds the names in a text. An abbreviation is the name that it stands for; one that stands for an empty name ends
   /// a run and is no name.
   init(_ text: String, abbreviations: [String: String]) {
-    words = text.utf8.split(separator: 0x20).map { Substring($0) }
-    tokens = words.map(Self.token)
-    self.abbreviations = abbreviations
+    self.init(PlanWords(text), abbreviations: abbreviations)
+  }
+
+  /// Finds the names in the words of a text.
+  init(_ words: PlanWords, abbreviations: [String: String]) {
+    (self.words, self.abbreviations) = (words, abbreviations)
     var index = 0
     while index < words.count { index = take(at: index) }
   }
 
   /// Takes the name that begins at a word, if one does; gives where to go on.
   private mutating func take(at start: Int) -> Int {
-    let token = tokens[start]
-    guard Self.hasCapital(token) else { return start + 1 }
-    if let name = abbreviations[String(token)] {
+    if let name = abbreviated(start) {
       if !name.isEmpty { mentions.append(Mention(name: name, words: start...start, abbreviation: nil)) }
       return start + 1
     }
-    guard token.first?.isUppercase == true, !Self.wordsBeforeNames.contains(token) else { return start + 1 }
+    guard isCapitalised(start), !isBeforeNames(start) else { return start + 1 }
     let run = run(from: start)
     guard let kind = run.kind, isName(start, kind, end: run.end) else { return run.end + 1 }
     let next = kind + 1
-    let isDefined = next < words.count && !Self.closes(words[kind])
-    let abbreviation = isDefined ? Self.abbreviation(words[next]) : nil
-    let name = (words[start..<kind] + [tokens[kind]]).joined(separator: " ")
+    let isDefined = next < words.count && !words.marks(kind).contains(.closes)
+    let abbreviation = isDefined ? abbreviation(next) : nil
+    let name = ((start..<kind).map(words.word) + [words.token(kind)]).joined(separator: " ")
     let end = abbreviation == nil ? kind : next
-    mentions.append(
-      Mention(name: Self.withoutOpening(name), words: start...end, abbreviation: abbreviation))
+    mentions.append(Mention(name: Self.withoutOpening(name), words: start...end, abbreviation: abbreviation))
     return abbreviation == nil ? wordAfterName(kind) : end + 1
   }
 
   /// Words with capitals behind a name are no part of another one: "Marl Police Officers".
   private func wordAfterName(_ kind: Int) -> Int {
     var next = kind + 1
-    while next < words.count, !Self.closes(words[next - 1]), mayGoOn(next), isCapitalised(next) { next += 1 }
+    while next < words.count, !words.marks(next - 1).contains(.closes), mayGoOn(next), isCapitalised(next) {
+      next += 1
+    }
     return next
   }
 
@@ -68,11 +66,11 @@ struct BodyMentions {
     while true {
       if isKind(end, start) { kind = end }
       let next = end + 1
-      if Self.closes(words[end]) || next >= words.count || !mayGoOn(next) { return (end, kind) }
+      if words.marks(end).contains(.closes) || next >= words.count || !mayGoOn(next) { return (end, kind) }
       if isCapitalised(next) {
         end = next
-      } else if kind == nil, Self.joints.contains(tokens[next]), next + 1 < words.count, mayGoOn(next + 1),
-        isCapitalised(next + 1), !Self.closes(words[next])
+      } else if kind == nil, isJoint(next), next + 1 < words.count, mayGoOn(next + 1), isCapitalised(next + 1),
+        !words.marks(next).contains(.closes)
       {
         end = next + 1
       } else {
@@ -81,36 +79,38 @@ struct BodyMentions {
     }
   }
 
-  private func isCapitalised(_ index: Int) -> Bool {
-    guard let first = tokens[index].utf8.first else { return false }
-    return first < 0x80 ? first.isUppercase : tokens[index].first?.isUppercase == true
-  }
+  private func isCapitalised(_ index: Int) -> Bool { words.marks(index).contains(.isCapitalised) }
 
-  /// Most words have none, and are no names.
-  private static func hasCapital(_ token: Substring) -> Bool {
-    token.utf8.contains { $0.isUppercase || $0 >= 0x80 }
+  /// What a word stands for, where it is a known abbreviation. Most words are none at a glance.
+  private func abbreviated(_ index: Int) -> String? {
+    words.marks(index).contains(.mayBeAbbreviation) ? abbreviations[String(words.token(index))] : nil
   }
 
   /// No abbreviation, and nothing in parentheses.
   private func mayGoOn(_ index: Int) -> Bool {
-    words[index].utf8.first != UInt8(ascii: "(")
-      && !(Self.hasCapital(tokens[index]) && abbreviations[String(tokens[index])] != nil)
+    !words.marks(index).contains(.isInParentheses) && abbreviated(index) == nil
   }
 
   /// More than one word ("the Partnership" names nothing), or "Police" alone; not what a number belongs to
   /// ("the 0-19 Service").
   private func isName(_ start: Int, _ kind: Int, end: Int) -> Bool {
-    guard kind > start || tokens[kind] == "Police" && end == kind else { return false }
-    return start == 0 || words[start - 1].utf8.last?.isDigit != true
+    guard kind > start || words.token(kind) == "Police" && end == kind else { return false }
+    return start == 0 || !words.lastByte(start - 1).isDigit
+  }
+
+  private func abbreviation(_ index: Int) -> String? {
+    words.marks(index).contains(.isInParentheses) ? Self.abbreviation(words.word(index)) : nil
   }
 
   // MARK: Words
 
   private func isKind(_ index: Int, _ start: Int) -> Bool {
-    switch tokens[index] {
-    case "Police": return !(index + 2 < tokens.count && tokens[index + 1] == "and" && tokens[index + 2] == "Crime")
-    case "Group", "Groups": return index > start && tokens[index - 1] == "Commissioning"
-    default: return Self.kinds.contains(tokens[index])
+    guard Self.firstOfKinds.contains(words.tokenShape(index).first) else { return false }
+    switch words.token(index) {
+    case "Police":
+      return !(index + 2 < words.count && words.token(index + 1) == "and" && words.token(index + 2) == "Crime")
+    case "Group", "Groups": return index > start && words.token(index - 1) == "Commissioning"
+    case let token: return Self.kinds.contains(token)
     }
   }
 
@@ -120,8 +120,19 @@ struct BodyMentions {
     "Councils",
     "Constabulary", "Service", "Services", "CIC", "Ltd", "Limited",
   ]
+  /// The letters that they begin with, "Police" and "Group" included.
+  private static let firstOfKinds = Array("TCIBPSLG".utf8)
+
+  private func isJoint(_ index: Int) -> Bool {
+    words.tokenShape(index).count <= Self.longestJoint && Self.joints.contains(words.token(index))
+  }
 
   private static let joints: Set<Substring> = ["and", "&", "of", "for", "upon"]
+  private static let longestJoint = 4
+
+  private func isBeforeNames(_ index: Int) -> Bool {
+    words.tokenShape(index).count <= Self.longestBeforeNames && Self.wordsBeforeNames.contains(words.token(index))
+  }
 
   /// Words with the capital of a sentence's beginning that are no part of a name.
   private static let wordsBeforeNames: Set<Substring> = [
@@ -129,34 +140,13 @@ struct BodyMentions {
     "For", "From", "If", "In", "It", "Our", "Since", "Some", "Staff", "That", "The", "These", "This", "Those", "To",
     "When", "Where", "While", "With", "Within",
   ]
+  private static let longestBeforeNames = 9
 
   private static let opening: Set<Character> = ["‘", "’", "“", "\"", "'", "(", "[", "*", "_"]
-  private static let closing: Set<Character> = [
-    ".", ",", ";", ":", ")", "]", "‘", "’", "“", "”", "\"", "'", "*", "_", "!", "?",
-  ]
-
-  /// "Trust's" -> Trust; "(OECT)," -> OECT.
-  private static func token(_ word: Substring) -> Substring {
-    let (first, last) = (word.utf8.first ?? 0, word.utf8.last ?? 0)
-    let isPlain = (first.isLetter || first.isDigit) && (last.isLetter || last.isDigit)
-    if isPlain && last != UInt8(ascii: "s") { return word }
-    var word = word
-    while let first = word.first, opening.contains(first) { word.removeFirst() }
-    while let last = word.last, closing.contains(last) { word.removeLast() }
-    return word.hasSuffix("'s") || word.hasSuffix("’s") ? word.dropLast(2) : word
-  }
 
   private static func withoutOpening(_ name: String) -> String {
     String(name.drop { opening.contains($0) })
   }
-
-  /// Whether no name goes on behind a word: punctuation follows it.
-  static func closes(_ word: Substring) -> Bool {
-    guard let last = word.utf8.last, !last.isLetter, !last.isDigit else { return false }
-    return word.last.map(stops.contains) ?? false
-  }
-
-  private static let stops: Set<Character> = [".", ",", ";", ":", ")", "]", "\"", "”", "!", "?"]
 
   /// "(UHNM)" or "(UHNM),": one word in parentheses with at least two capitals.
   static func abbreviation(_ word: Substring) -> String? {

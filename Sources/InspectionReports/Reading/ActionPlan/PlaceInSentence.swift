@@ -8,11 +8,11 @@ struct PlaceInSentence {
   init(_ mention: BodyMentions.Mention, in text: BodyMentions) {
     (self.mention, self.text) = (mention, text)
     let last = mention.words.lowerBound - 1
-    before = last >= 0 && text.tokens[last].lowercased() == "the" ? last - 1 : last
+    before = last >= 0 && text.words.token(last).lowercased() == "the" ? last - 1 : last
   }
 
   private var wordBefore: String { word(before) }
-  private func word(_ index: Int) -> String { index >= 0 ? text.tokens[index].lowercased() : "" }
+  private func word(_ index: Int) -> String { index >= 0 ? text.words.token(index).lowercased() : "" }
 
   /// The organisation does what the sentence says, by the words before it.
   var isSubject: Bool {
@@ -33,7 +33,7 @@ struct PlaceInSentence {
   func isJoined(to other: BodyMentions.Mention) -> Bool {
     let last = other.words.upperBound
     if before == last + 1, ["and", "&"].contains(wordBefore) { return true }
-    return before == last && text.words[last].hasSuffix(",")
+    return before == last && text.words.lastByte(last) == UInt8(ascii: ",")
   }
 
   /// "... should", or "That the Partnership ..." at the beginning.
@@ -43,13 +43,13 @@ struct PlaceInSentence {
 
   private var beginsSentence: Bool {
     var first = mention.words.lowerBound
-    while first > 0, ["the", "all", "both", "each"].contains(text.words[first - 1].lowercased()) { first -= 1 }
+    while first > 0, ["the", "all", "both", "each"].contains(text.words.word(first - 1).lowercased()) { first -= 1 }
     return isSentenceStart(first)
   }
 
   private func isSentenceStart(_ index: Int) -> Bool {
     guard index > 0 else { return true }
-    let last = text.words[index - 1].last { !["\"", "'", "’", "”", ")"].contains($0) }
+    let last = text.words.word(index - 1).last { !["\"", "'", "’", "”", ")"].contains($0) }
     return last == "." || last == "!" || last == "?"
   }
 
@@ -62,7 +62,7 @@ struct PlaceInSentence {
 
   private func word(after mention: BodyMentions.Mention) -> String {
     let next = mention.words.upperBound + 1
-    let isOpen = mention.abbreviation != nil || !BodyMentions.closes(text.words[next - 1])
-    return isOpen && next < text.tokens.count ? String(text.tokens[next]) : ""
+    let isOpen = mention.abbreviation != nil || !text.words.marks(next - 1).contains(.closes)
+    return isOpen && next < text.words.count ? String(text.words.token(next)) : ""
   }
 }

@@ -13,16 +13,17 @@ struct PlanOrganisations {
   ///   - head: the title lines.
   ///   - texts: all other texts, head not included.
   init(head: [String], texts: [String]) {
-    partnership = Self.partnership(in: head) ?? Self.partnership(in: texts)
+    let all = (head + texts).map(PlanWords.init)
+    partnership = Self.partnership(in: all)
     var printed: [String: String] = [:]
-    for text in head + texts {
-      for word in text.utf8.split(separator: 0x20) {
-        if let abbreviation = BodyMentions.abbreviation(Substring(word)) { printed[abbreviation] = "" }
+    for words in all {
+      for index in 0..<words.count where words.marks(index).contains(.isInParentheses) {
+        if let abbreviation = BodyMentions.abbreviation(words.word(index)) { printed[abbreviation] = "" }
       }
     }
     var ambiguous: Set<String> = []
     var names: Set<String> = []
-    for mention in (head + texts).flatMap({ BodyMentions($0, abbreviations: printed).mentions }) {
+    for mention in all.flatMap({ BodyMentions($0, abbreviations: printed).mentions }) {
       names.insert(mention.name)
       guard let abbreviation = mention.abbreviation else { continue }
       if let name = abbreviations[abbreviation], name != mention.name { ambiguous.insert(abbreviation) }
@@ -40,9 +41,10 @@ struct PlanOrganisations {
     }
   }
 
-  private static func partnership(in texts: [String]) -> String? {
-    for text in texts {
-      for mention in BodyMentions(text, abbreviations: [:]).mentions where area(of: mention.name) != nil {
+  /// The first partnership that is named, in the title or else in the text.
+  private static func partnership(in texts: [PlanWords]) -> String? {
+    for words in texts {
+      for mention in BodyMentions(words, abbreviations: [:]).mentions where area(of: mention.name) != nil {
         return mention.name
       }
     }
@@ -88,8 +90,10 @@ struct PlanOrganisations {
     for part in cell.split(whereSeparator: { $0 == ";" || $0 == "," }) {
       let found = BodyMentions(String(part), abbreviations: abbreviations)
       let names = found.mentions.map { canonical($0.name) }
-      let unknown = found.tokens.filter(Self.isAbbreviation).map(String.init)
-      let printed = found.words.drop { ["with", "and", "the"].contains($0) }.joined(separator: " ")
+      let indices = 0..<found.words.count
+      let unknown = indices.map(found.words.token).filter(Self.isAbbreviation).map(String.init)
+      let printed = indices.map(found.words.word).drop { ["with", "and", "the"].contains($0) }.joined(
+        separator: " ")
       for name in names.isEmpty ? unknown.isEmpty ? [printed] : unknown : names where !name.isEmpty {
         leading.add(name)
       }
@@ -124,14 +128,16 @@ struct PlanOrganisations {
   /// "the Partnership" and nothing more, where a plan has one.
   private func thePartnership(in found: BodyMentions) -> [BodyMentions.Mention] {
     guard let partnership else { return [] }
-    return found.tokens.indices.dropFirst().compactMap { index in
-      let isIt = found.tokens[index].lowercased() == "partnership" && found.tokens[index - 1].lowercased() == "the"
+    return (0..<found.words.count).dropFirst().compactMap { index in
+      let isIt =
+        found.words.token(index).lowercased() == "partnership" && found.words.token(index - 1).lowercased() == "the"
       return isIt ? BodyMentions.Mention(name: partnership, words: index...index) : nil
     }
   }
 
   private func canonical(_ name: String) -> String {
     let whole = longer[name] ?? name
+    guard whole.hasSuffix("Partnership") else { return whole }
     let isShort = whole.split(separator: " ").allSatisfy(Self.wordsOfPartnerships.contains)
     return isShort ? partnership ?? whole : whole
   }

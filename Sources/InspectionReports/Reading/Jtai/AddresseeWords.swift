@@ -17,15 +17,23 @@ struct AddresseeWords: OptionSet {
 
   /// What a word without punctuation may be.
   init(_ word: Substring) {
-    let word = String(word)
-    self = Self.kinds[word] ?? []
-    if Self.bodies.contains(word.lowercased()) { insert(.body) }
+    let (exact, small) = word.withBytes { bytes in
+      (Self.hash(bytes), BareWord.hash(bytes, 0..<bytes.count))
+    }
+    self = Self.kinds[exact] ?? []
+    if Self.bodies.contains(small) { insert(.body) }
   }
 
-  private static let kinds: [String: AddresseeWords] = {
-    var kinds: [String: AddresseeWords] = [:]
+  /// FNV-1a, as `BareWord` has it, but with capitals as they are.
+  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    bytes.reduce(BareWord.basis) { ($0 ^ UInt64($1)) &* BareWord.prime }
+  }
+
+  /// What words may be, by their hashes.
+  private static let kinds: [UInt64: AddresseeWords] = {
+    var kinds: [UInt64: AddresseeWords] = [:]
     for (kind, words) in lists {
-      for word in words.split(separator: " ") { kinds[String(word), default: []].insert(kind) }
+      for word in words.split(separator: " ") { kinds[word.withBytes(hash), default: []].insert(kind) }
     }
     return kinds
   }()
@@ -62,10 +70,10 @@ struct AddresseeWords: OptionSet {
     ),
   ]
 
-  /// In small letters, as they stand in any case.
+  /// The hashes of their small letters, as they stand in any case.
   private static let bodies = Set(
     """
     council borough boroughs nhs ccg ccgs icb trust group groups police constabulary company board lscb partnership \
     authority team arrangements bcu division cafcass force commissioning
-    """.split(separator: " ").map(String.init))
+    """.split(separator: " ").map { word in word.withBytes { BareWord.hash($0, 0..<$0.count) } })
 }

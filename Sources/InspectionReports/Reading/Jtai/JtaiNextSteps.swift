@@ -58,6 +58,7 @@ enum JtaiNextSteps {
   /// What stands before "should prepare", as "We" and "It" do not.
   private static func subject(of verbs: [StaticString], in sentence: Substring) -> String? {
     let longest = 120
+    if sentence.place(of: "should ") == nil { return nil }  // most sentences
     for verb in verbs {
       guard let place = sentence.place(of: verb) else { continue }
       let subject = sentence[..<place.lowerBound]

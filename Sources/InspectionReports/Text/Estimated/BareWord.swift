@@ -16,31 +16,36 @@ struct BareWord {
     while index < bytes.count, bytes[index] != 0x20, !Self.isInner(bytes[index]) { index += 1 }
     var (running, hash, end, hyphen) = (Self.basis, Self.basis, index, Int?.none)
     let start = index
-    while index < bytes.count, bytes[index] != 0x20 {
-      let byte = bytes[index]
-      running = Self.hash(byte, after: running)
-      index += 1
-      if Self.isInner(byte) {
-        (hash, end) = (running, index)
-      } else if byte == UInt8(ascii: "-"), hyphen == nil {
-        hyphen = index - 1
+    while index < bytes.count {
+      // Most words are letters from here to the blank behind them.
+      let letters = index
+      while index < bytes.count, Self.isInner(bytes[index]) {
+        running = Self.hash(bytes[index], after: running)
+        index &+= 1
       }
+      if index > letters { (hash, end) = (running, index) }
+      guard index < bytes.count, bytes[index] != 0x20 else { break }
+      if bytes[index] == UInt8(ascii: "-"), hyphen == nil { hyphen = index }
+      running = Self.hash(bytes[index], after: running)
+      index &+= 1
     }
     (range, self.hash, next) = (start..<end, hash, index)
     self.hyphen = hyphen.flatMap { $0 < end ? $0 : nil }
   }
 
+  @inline(__always)
   private static func isInner(_ byte: UInt8) -> Bool { byte.isLetter || byte.isDigit }
 
   // MARK: Hashes
 
   /// The hash of nothing: FNV-1a.
   static let basis: UInt64 = 0xcbf2_9ce4_8422_2325
+  static let prime: UInt64 = 0x100_0000_01b3
 
   /// The hash of one byte more, capitals as small letters.
   @inline(__always)
   static func hash(_ byte: UInt8, after hash: UInt64) -> UInt64 {
-    (hash ^ UInt64(byte.lowercased)) &* 0x100_0000_01b3
+    (hash ^ UInt64(byte.lowercased)) &* prime
   }
 
   /// The hash of a stretch, going on from the hash of what stands before it.

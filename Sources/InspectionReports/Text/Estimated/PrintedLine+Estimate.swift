@@ -34,18 +34,20 @@ extension PrintedLine {
 
     init(_ bytes: [UInt8], _ range: Range<Int>) {
       bytes.withUnsafeBufferPointer { bytes in
-        var wasBlank = false
-        for index in range {
-          let byte = bytes[index]
+        var (last, runs, marks): (UInt8, Bool, Bool) = (0, false, false)
+        for byte in UnsafeBufferPointer(rebasing: bytes[range]) {
           if byte > UInt8(ascii: "*") {
-            if byte == UInt8(ascii: "_") { mayHaveMarkdown = true }
-            wasBlank = false
-          } else {
-            if byte == 0x09 || byte == 0x20 && wasBlank { hasRuns = true }
-            if byte == UInt8(ascii: "*") || byte == UInt8(ascii: "#") { mayHaveMarkdown = true }
-            wasBlank = byte.isBlank
+            if byte == UInt8(ascii: "_") { marks = true }
+          } else if byte == 0x20 {
+            if last == 0x20 { runs = true }
+          } else if byte == 0x09 {
+            runs = true
+          } else if byte == UInt8(ascii: "*") || byte == UInt8(ascii: "#") {
+            marks = true
           }
+          last = byte
         }
+        (hasRuns, mayHaveMarkdown) = (runs, marks)
       }
     }
   }

@@ -57,9 +57,9 @@ private struct HashCounts {
 
   mutating func add(_ hash: UInt64) {
     let place = place(of: hash)
-    slots[place].count += 1
-    guard slots[place].count == 1 else { return }
-    slots[place].hash = hash
+    let isNew = slots[place].count == 0
+    slots[place] = Slot(hash: hash, count: slots[place].count + 1)
+    guard isNew else { return }
     used += 1
     if used * 2 > slots.count { grow() }
   }

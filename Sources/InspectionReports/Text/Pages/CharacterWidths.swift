@@ -17,20 +17,21 @@ enum CharacterWidths {
 
   /// The width of a stretch of UTF-8, added up onto that of what stands before it.
   static func width(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, after before: Double = 0) -> Double {
-    var (sum, index) = (before, range.lowerBound)
-    let widths = ascii
-    while index < range.upperBound {
-      let byte = bytes[index]
-      if byte < widths.count {
-        sum += widths[Int(byte)]
-        index += 1
-      } else {
-        let length = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-        sum += width(of: bytes, index..<min(index + length, range.upperBound))
-        index += length
+    ascii.withUnsafeBufferPointer { widths in
+      var (sum, index) = (before, range.lowerBound)
+      while index < range.upperBound {
+        let byte = bytes[index]
+        if byte < 0x7F {
+          sum += widths[Int(byte)]
+          index &+= 1
+        } else {
+          let length = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+          sum += width(of: bytes, index..<min(index + length, range.upperBound))
+          index += length
+        }
       }
+      return sum
     }
-    return sum
   }
 
   /// The width of a character of several bytes.

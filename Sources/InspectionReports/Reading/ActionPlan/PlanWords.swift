@@ -1,0 +1,162 @@
+/// The words of a text, with and without the punctuation around them, as names are looked for in them.
+///
+///     the Trust's "wards" (OECT),  ->  words   the  Trust's  "wards"  (OECT),
+///                                      tokens  the  Trust    wards    OECT
+struct PlanWords {
+  /// What one look at the bytes of a word says.
+  struct Marks: OptionSet {
+    let rawValue: UInt8
+    /// The token begins with a capital.
+    static let isCapitalised = Marks(rawValue: 1)
+    /// The token has two capitals, as abbreviations have, or letters beyond ASCII, which may be some.
+    static let mayBeAbbreviation = Marks(rawValue: 2)
+    /// Punctuation ends the word: no name goes on behind it.
+    static let closes = Marks(rawValue: 4)
+    /// The word begins with a parenthesis.
+    static let isInParentheses = Marks(rawValue: 8)
+  }
+
+  private struct Word {
+    var range: Range<Int32>
+    var token: Range<Int32>
+    var marks: Marks
+  }
+
+  private let text: String
+  private var words: [Word] = []
+
+  /// Cuts a text at its spaces.
+  init(_ text: String) {
+    self.text = text
+    words = text.withBytes(Self.words)
+  }
+
+  var count: Int { words.count }
+
+  /// A word as printed.
+  func word(_ index: Int) -> Substring { substring(words[index].range) }
+
+  /// A word without the punctuation around it and without the "'s" of possession.
+  func token(_ index: Int) -> Substring { substring(words[index].token) }
+
+  func marks(_ index: Int) -> Marks { words[index].marks }
+
+  /// The last byte of a word.
+  func lastByte(_ index: Int) -> UInt8 { byte(words[index].range.upperBound - 1) }
+
+  /// The first byte of a token and how many it has; 0 where punctuation is all there is.
+  func tokenShape(_ index: Int) -> (first: UInt8, count: Int) {
+    let token = words[index].token
+    return token.isEmpty ? (0, 0) : (byte(token.lowerBound), token.count)
+  }
+
+  private func byte(_ offset: Int32) -> UInt8 {
+    text.utf8[text.utf8.index(text.utf8.startIndex, offsetBy: Int(offset))]
+  }
+
+  private func substring(_ range: Range<Int32>) -> Substring {
+    let start = text.utf8.index(text.utf8.startIndex, offsetBy: Int(range.lowerBound))
+    return text[start..<text.utf8.index(start, offsetBy: range.count)]
+  }
+
+  // MARK: Cutting
+
+  private static func words(_ bytes: UnsafeBufferPointer<UInt8>) -> [Word] {
+    var words: [Word] = []
+    words.reserveCapacity(bytes.count / 5)
+    var index = 0
+    while index < bytes.count {
+      let start = index
+      while index < bytes.count, bytes[index] != 0x20 { index += 1 }
+      if index > start { words.append(word(bytes, start..<index)) }
+      index += 1
+    }
+    return words
+  }
+
+  private static func word(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Word {
+    let token = token(bytes, range)
+    var (marks, capitals) = (Marks(), 0)
+    for index in token where bytes[index].isUppercase || bytes[index] >= 0xC0 { capitals += 1 }
+    if capitals > 1 { marks.insert(.mayBeAbbreviation) }
+    if let first = token.first, isCapital(bytes, first..<token.upperBound) { marks.insert(.isCapitalised) }
+    if PunctuationMark.closes(bytes, range) { marks.insert(.closes) }
+    if bytes[range.lowerBound] == UInt8(ascii: "(") { marks.insert(.isInParentheses) }
+    return Word(
+      range: Int32(range.lowerBound)..<Int32(range.upperBound),
+      token: Int32(token.lowerBound)..<Int32(token.upperBound), marks: marks)
+  }
+
+  private static func isCapital(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    let first = bytes[range.lowerBound]
+    if first < 0x80 { return first.isUppercase }
+    return String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self).first?.isUppercase == true
+  }
+
+  /// "Trust's" -> Trust; "(OECT)," -> OECT.
+  private static func token(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while let length = PunctuationMark.opening(bytes, start..<end) { start += length }
+    while let length = PunctuationMark.closing(bytes, start..<end) { end -= length }
+    guard end > start, bytes[end - 1] == UInt8(ascii: "s") else { return start..<end }
+    return start..<(end - 1 - (PunctuationMark.apostrophe(bytes, start..<(end - 1)) ?? -1))
+  }
+}
+
+/// Punctuation at the ends of a word, and how many bytes it takes.
+private enum PunctuationMark {
+  /// The mark that a stretch begins with: ' " ( [ * _ ‘ ’ “.
+  static func opening(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+    guard let first = range.first else { return nil }
+    switch bytes[first] {
+    case UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "*"),
+      UInt8(ascii: "_"):
+      return 1
+    case 0xE2: return curly(bytes, range.prefix(3), upTo: 0x9C)
+    default: return nil
+    }
+  }
+
+  /// The mark that a stretch ends with: . , ; : ) ] ! ? ' " * _ ‘ ’ “ ”.
+  static func closing(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+    guard let last = range.last else { return nil }
+    switch bytes[last] {
+    case UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "*"), UInt8(ascii: "_"): return 1
+    case let byte where isStop(byte): return 1
+    case 0x80...: return curly(bytes, range.suffix(3), upTo: 0x9D)
+    default: return nil
+    }
+  }
+
+  /// The apostrophe that a stretch ends with: ' or ’.
+  static func apostrophe(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+    guard let last = range.last else { return nil }
+    if bytes[last] == UInt8(ascii: "'") { return 1 }
+    return bytes[last] == 0x99 ? curly(bytes, range.suffix(3), upTo: 0x99) : nil
+  }
+
+  /// Whether a word ends with punctuation that no name goes over: . , ; : ) ] ! ? " ”.
+  static func closes(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    let last = bytes[range.upperBound - 1]
+    if last < 0x80 { return isStop(last) || last == UInt8(ascii: "\"") }
+    return last == 0x9D && curly(bytes, range.suffix(3), upTo: 0x9D) != nil
+  }
+
+  private static func isStop(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: ")"),
+      UInt8(ascii: "]"), UInt8(ascii: "!"), UInt8(ascii: "?"):
+      true
+    default: false
+    }
+  }
+
+  /// A curly quotation mark, U+2018 up to one of U+201C and U+201D: three bytes.
+  private static func curly(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, upTo last: UInt8
+  ) -> Int? {
+    guard range.count == 3, bytes[range.lowerBound] == 0xE2, bytes[range.lowerBound + 1] == 0x80 else { return nil }
+    let third = bytes[range.lowerBound + 2]
+    return third == 0x98 || third == 0x99 || (0x9C...0x9D).contains(third) && third <= last ? 3 : nil
+  }
+}
