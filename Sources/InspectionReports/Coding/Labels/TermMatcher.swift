@@ -51,8 +51,10 @@ struct TermMatcher {
           next = end.next
         }
         last += 1
-        guard nodes[Int(node)].hasBranches, last < end, tokens[last].word >= 0 else { break }
-        node = index.node(after: node, tokens[last].word)
+        guard last < end, case let word = tokens[last].word, word >= 0, nodes[Int(node)].mayBranch(word) else {
+          break
+        }
+        node = index.node(after: node, word)
         if node < 0 { break }
       }
     }
