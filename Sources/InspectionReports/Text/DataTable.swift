@@ -35,7 +35,8 @@ package struct DataTable {
 
   /// The values of a column that may hold several: "A; B" -> A, B.
   package static func list(_ value: String) -> [String] {
-    value.utf8.split(separator: UInt8(ascii: ";")).compactMap { trimmed(Substring($0)) }
+    if value.isEmpty { return [] }
+    return value.utf8.split(separator: UInt8(ascii: ";")).compactMap { trimmed(Substring($0)) }
   }
 
   /// Without blanks at its ends; nil where nothing is left.
@@ -97,7 +98,9 @@ package struct DataTable {
           position += 1
         }
       }
-      return DataTable.trimmed(String(decoding: value, as: UTF8.self)[...]) ?? ""
+      if value.isEmpty { return "" }
+      let (start, end) = (value.firstIndex { !$0.isBlank } ?? 0, value.lastIndex { !$0.isBlank } ?? -1)
+      return String(decoding: value[start..<(end + 1)], as: UTF8.self)
     }
 
     private mutating func quoted() throws(Flaw) -> [UInt8] {

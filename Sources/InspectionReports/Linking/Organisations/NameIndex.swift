@@ -45,6 +45,12 @@ struct NameIndex {
     }
   }
 
+  /// Makes room for the words of names.
+  mutating func reserveCapacity(_ words: Int) {
+    edges.reserveCapacity(words)
+    endings.reserveCapacity(words)
+  }
+
   /// Adds a name. The first of two organisations with one name keeps it; a name without condition goes before one
   /// with.
   ///

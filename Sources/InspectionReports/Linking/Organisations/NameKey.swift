@@ -55,6 +55,7 @@ struct NameKey: Hashable {
 
   /// "clinical commissioning group" -> "ccg".
   private static func shorten(_ words: inout [UInt64]) {
+    guard words.count > 2, let last = words.last, endsOfLongForms.contains(last) else { return }
     for (long, short) in longForms where words.suffix(long.count).elementsEqual(long) {
       words.replaceSubrange(words.count - long.count..<words.count, with: [short])
     }
@@ -66,6 +67,8 @@ struct NameKey: Hashable {
     ([NameWords.clinical, NameWords.commissioning, NameWords.groups], NameWords.ccgs),
     ([NameWords.integrated, NameWords.care, NameWords.board], NameWords.icb),
   ]
+
+  private static let endsOfLongForms = longForms.compactMap(\.long.last)
 
   /// The kind of NHS body that the last word says: trust, CCG or ICB.
   var kindWord: UInt64? {

@@ -46,6 +46,11 @@ struct OrganisationFile {
     "note",
   ]
 
+  /// The columns by their positions in `columns`.
+  private enum Column: Int {
+    case name, kind, code, otherNames, abbreviations, contextNames, contextAreas, successors, succeeded, note
+  }
+
   /// The organisations with the lines they stand on.
   private(set) var entries: [(organisation: Organisation, line: Int)] = []
 
@@ -57,9 +62,12 @@ struct OrganisationFile {
     for column in Self.columns.prefix(2) where !table.columns.contains(column) {
       throw OrganisationFileError(line: table.headerLine, problem: .columnMissing(column))
     }
+    let places = Self.columns.map { table.columns.firstIndex(of: $0) }
+    entries.reserveCapacity(table.rows.count)
     for row in table.rows {
-      do {
-        entries.append((try Self.organisation(row.values, table.columns), row.line))
+      do throws(OrganisationFileError.Problem) {
+        if row.values.count > table.columns.count { throw .tooManyValues }
+        entries.append((try Self.organisation(row.values, places), row.line))
       } catch {
         throw OrganisationFileError(line: row.line, problem: error)
       }
@@ -78,30 +86,29 @@ struct OrganisationFile {
     }
   }
 
+  /// The organisation of a line; `places` says where in the line the value of each column stands.
   private static func organisation(
-    _ values: [String], _ columns: [String]
+    _ values: [String], _ places: [Int?]
   ) throws(OrganisationFileError.Problem) -> Organisation {
-    if values.count > columns.count { throw .tooManyValues }
-    func value(_ column: String) -> String {
-      columns.firstIndex(of: column).flatMap { $0 < values.count ? values[$0] : nil } ?? ""
+    func value(_ column: Column) -> String { places[column.rawValue].flatMap { values[safe: $0] } ?? "" }
+    let (code, succeeded, note) = (value(.code), value(.succeeded), value(.note))
+    if NameKey(value(.name)).isEmpty { throw .nameMissing }
+    guard let kind = OrganisationKind(rawValue: value(.kind)) else { throw .kindUnknown(value(.kind)) }
+    var organisation = Organisation(name: value(.name), kind: kind)
+    if !code.isEmpty {
+      guard isCode(code) else { throw .codeMalformed(code) }
+      organisation.code = code
     }
-    if NameKey(value("name")).isEmpty { throw .nameMissing }
-    guard let kind = OrganisationKind(rawValue: value("kind")) else { throw .kindUnknown(value("kind")) }
-    var organisation = Organisation(name: value("name"), kind: kind)
-    if !value("code").isEmpty {
-      guard isCode(value("code")) else { throw .codeMalformed(value("code")) }
-      organisation.code = value("code")
-    }
-    organisation.otherNames = DataTable.list(value("other_names"))
-    organisation.abbreviations = DataTable.list(value("abbreviations"))
-    organisation.contextNames = DataTable.list(value("context_names"))
-    organisation.contextAreas = DataTable.list(value("context_areas"))
-    organisation.successors = DataTable.list(value("successors"))
-    if !value("succeeded").isEmpty {
-      guard let date = PartialDate(value("succeeded")) else { throw .dateMalformed(value("succeeded")) }
+    organisation.otherNames = DataTable.list(value(.otherNames))
+    organisation.abbreviations = DataTable.list(value(.abbreviations))
+    organisation.contextNames = DataTable.list(value(.contextNames))
+    organisation.contextAreas = DataTable.list(value(.contextAreas))
+    organisation.successors = DataTable.list(value(.successors))
+    if !succeeded.isEmpty {
+      guard let date = PartialDate(succeeded) else { throw .dateMalformed(succeeded) }
       organisation.succeeded = date
     }
-    organisation.note = value("note").isEmpty ? nil : value("note")
+    organisation.note = note.isEmpty ? nil : note
     return organisation
   }
 

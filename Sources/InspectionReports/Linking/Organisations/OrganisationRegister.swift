@@ -43,6 +43,7 @@ public struct OrganisationRegister: Sendable {
   init(
     _ entries: [(organisation: Organisation, line: Int)], authorities: LocalAuthorities
   ) throws(OrganisationFileError) {
+    reserveCapacity(entries.count + authorities.all.count)
     for (organisation, line) in entries { try add(organisation, [organisation.name], line) }
     for (organisation, line) in entries { try addNames(of: organisation, line) }
     addCouncils(authorities)
@@ -61,6 +62,15 @@ public struct OrganisationRegister: Sendable {
   func number(of key: NameKey) -> Int? { byName[key] }
 
   // MARK: Making it
+
+  /// Makes room for so many organisations, each with two or three names of as many words.
+  private mutating func reserveCapacity(_ count: Int) {
+    organisations.reserveCapacity(count)
+    askedNames.reserveCapacity(count)
+    byCanonicalName.reserveCapacity(count)
+    byName.reserveCapacity(count * 2)
+    index.reserveCapacity(count * 4)
+  }
 
   private mutating func add(
     _ organisation: Organisation, _ names: [String], _ line: Int
@@ -128,7 +138,10 @@ public struct OrganisationRegister: Sendable {
   // MARK: Checks
 
   private func check(_ entries: [(organisation: Organisation, line: Int)]) throws(OrganisationFileError) {
-    let codes = Dictionary(grouping: entries.filter { $0.organisation.code != nil }) { $0.organisation.code }
+    var codes: [String: [Int]] = [:]
+    for (index, entry) in entries.enumerated() {
+      if let code = entry.organisation.code { codes[code, default: []].append(index) }
+    }
     for (organisation, line) in entries {
       for successor in organisation.successors where byCanonicalName[successor] == nil {
         throw OrganisationFileError(line: line, problem: .successorUnknown(successor))
@@ -139,8 +152,9 @@ public struct OrganisationRegister: Sendable {
       }
     }
     for (organisation, line) in entries {
-      for (other, _) in codes[organisation.code] ?? [] where other.name != organisation.name {
-        guard let code = organisation.code, !isSuccession(organisation, other) else { continue }
+      guard let code = organisation.code else { continue }
+      for other in (codes[code] ?? []).map({ entries[$0].organisation }) where other.name != organisation.name {
+        if isSuccession(organisation, other) { continue }
         throw OrganisationFileError(line: line, problem: .codeTaken(code, by: other.name))
       }
     }
