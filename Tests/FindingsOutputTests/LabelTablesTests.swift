@@ -53,7 +53,7 @@ import Testing
         neglect   10.0 %  only B    0.0 %  10.0 %    0    0    0    0  too few findings
 
         + is for strengths, − for improvements.
-        clear: hardly chance, by Fisher's exact test with 1 compared at once; of 20 called clear, 1 may be chance.
+        clear: hardly chance, by Fisher's exact test with 1 compared at once; about 1 in 20 of those called clear may be chance.
         too few findings: however they were shared out between A and B, it would mean nothing.
 
         """)
