@@ -64,6 +64,26 @@ import Testing
     }
   }
 
+  /// Midwives (B.3) and maternity support workers (B.4) act in the plan, though none of its recommendations is on maternity; in C.1 a
+  /// manager looks at assessments, and nothing is coded with supervision. Of neglect the plan says nothing.
+  @Test func track() throws {
+    try Program.with { program in
+      let plan = Program.fixtures + "/marlhaven-action-plan.txt"
+      let rows = try program.run(["track", "Marlhaven", Self.marlhaven, plan, "-f", "csv"])
+      #expect(rows.status == 0)
+      let lines = rows.output.split(separator: "\r\n").map(String.init)
+      #expect(
+        lines.contains(
+          #"service,maternity,marlhaven-action-plan,,acted on,,,,,,,"other actions B.3, B.4",B.3; B.4,"#))
+      #expect(lines.contains("theme,supervision,marlhaven-action-plan,,no action on it,,,,,,,words in C.1,,C.1"))
+      #expect(lines.contains("theme,neglect,marlhaven-action-plan,,not mentioned,,,,,,,,,"))
+      let table = try program.run(["track", "Marlhaven", Self.marlhaven, plan, "--theme", "supervision"])
+      #expect(
+        table.output.contains("\ntheme  supervision       marlhaven-action-plan  no action on it  words in C.1\n"))
+      #expect(table.output.contains("\nno action on it: words of it stand in the places named"))
+    }
+  }
+
   @Test func aReportGivenTwice() throws {
     try Program.with { program in
       let copy = try program.file("copy.txt", String(contentsOfFile: Self.marlhaven, encoding: .utf8))

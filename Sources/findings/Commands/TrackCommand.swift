@@ -45,7 +45,8 @@ struct TrackCommand {
     var labels: [Facet: Set<String>] = [:]
     if !filter.themes.isEmpty { labels[.theme] = filter.themes }
     if !filter.services.isEmpty { labels[.service] = filter.services }
-    try output.write(TrackTable.table(AreaTrack(reports, labels: labels), name: area))
+    let track = AreaTrack(reports, labels: labels, coder: files.settings.coder)
+    try output.write(TrackTable.table(track, name: area))
     return isWrong ? .wrong : .done
   }
 
