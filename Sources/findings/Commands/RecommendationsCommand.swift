@@ -10,7 +10,7 @@ extension Command {
     operands: "[PATH...]",
     options: [.provider, .withPredecessors, .area, .cited, .uncited, .text] + Option.answer,
     examples: [
-      ("findings recommendations --provider BHFT reports/", "What a trust was told to do, by any of its names."),
+      ("findings recommendations --provider CSPT reports/", "What a trust was told to do, by any of its names."),
       (
         "findings recommendations --provider \"Midlands Partnership\" --with-predecessors reports/",
         "And what those were told whose duties it took over."
