@@ -47,6 +47,8 @@ extension HelpExamplesTests {
     "findings recommendations --provider \"Midlands Partnership\" --with-predecessors reports/": .init(
       "\"Midlands Partnership\" is Midlands Partnership NHS Foundation Trust\n",
       "\nNo recommendation is addressed to "),
+    "findings recommendations --theme training --kind clas-review reports/": .init(
+      "  4.6     ", "level three training reaches nin"),
     "findings recommendations --uncited reports/": .init(
       "marlhaven-clas       1.3     ", "Draw up with the council a share"),
     "findings links --area Marlhaven reports/": .init(
