@@ -90,7 +90,7 @@ import Testing
 
   @Test(arguments: [
     ([], "one SHELL is needed: bash, zsh, fish"), (["bash", "zsh"], "one SHELL is needed"),
-    (["bish"], "unknown SHELL \"bish\"; did you mean \"bash\"?"),
+    (["bish"], "unknown SHELL \"bish\"; it is one of: bash, zsh, fish; did you mean \"bash\"?"),
     (["powershell"], "unknown SHELL \"powershell\"; it is one of: bash, zsh, fish"),
     (["--list", "ids"], "no PATH is given"),
   ])

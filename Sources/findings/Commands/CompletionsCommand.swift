@@ -47,10 +47,9 @@ struct CompletionsCommand {
         message: "one SHELL is needed: \(shells.joined(separator: ", "))", command: arguments.command)
     }
     guard let shell = CompletionShell(rawValue: name) else {
-      let hint = NearestName.hint(name, among: shells)
       throw UsageError(
-        message:
-          "unknown SHELL \"\(name)\"\(hint.isEmpty ? "; it is one of: \(shells.joined(separator: ", "))" : hint)",
+        message: "unknown SHELL \"\(name)\"; it is one of: \(shells.joined(separator: ", "))"
+          + NearestName.hint(name, among: shells),
         command: arguments.command)
     }
     return shell
