@@ -14,6 +14,7 @@ extension HelpExamplesTests {
     ),
     "findings parse letter.pdf": .init("\"id\": \"marlhaven-jtai-2018\"", "\"published\": \"2018-06-15\""),
     "cat report.txt | findings parse -": .init("\"id\": \"marlhaven-clas\"", "{\"file\": \"-\""),
+    "findings completions --list themes": .init("\nneglect\n", "\ntraining\n", whole: "^([a-z-]+\n){36}$"),
     "findings completions --list areas reports/": .init(whole: "^Ashmereshire\nCalderwick\nMarlhaven\n$"),
     "source <(findings completions bash)": .init(
       "complete -o bashdefault -o default -F _findings findings\n", then: "complete -p findings"),
