@@ -46,7 +46,8 @@ public enum TrackTable {
     return lists.filter { !$0.1.isEmpty }.map { $0.0 + " " + $0.1.joined(separator: ", ") }.joined(separator: "; ")
   }
 
-  private static func notes(_ track: AreaTrack) -> [String] {
+  /// What a reader of the table must know.
+  static func notes(_ track: AreaTrack) -> [String] {
     if track.reports.count < 2 { return ["There is one report on the area: nothing can be followed over time."] }
     var notes: [String] = []
     if track.rows.isEmpty { notes.append("No theme or service that an earlier report asked for can be followed.") }
