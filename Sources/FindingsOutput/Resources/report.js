@@ -333,15 +333,7 @@ function trace(figure, number) {
   figure.classList.toggle('is-traced', Boolean(key));
   for (const path of paths) path.classList.toggle('is-on', own.includes(path));
   for (const each of all('a[data-key]', figure)) each.classList.toggle('is-on', lit.has(each.dataset.key));
-  one('#links .status').textContent = key ? traceInWords(figure, number, [...lit].filter((each) => each !== key)) : '';
-}
-
-function traceInWords(figure, number, keys) {
-  const name = (key) => all('a[data-key]', figure).find((each) => each.dataset.key === key)?.textContent.trim();
-  const others = keys.map(name).join(', ');
-  return number.getAttribute('href').startsWith('#f-')
-    ? `Finding ${number.textContent.trim()} cites ${others || 'no recommendation'}.`
-    : `Recommendation ${number.textContent.trim()} is cited by ${others || 'no finding'}.`;
+  one('#links .status').textContent = number ? number.getAttribute('aria-label') : '';
 }
 
 function makeTraceable(figure) {
