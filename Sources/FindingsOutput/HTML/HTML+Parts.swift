@@ -27,8 +27,16 @@ extension HTML {
 
 /// Numbers and names as the page shows them.
 enum PageText {
-  /// "1 finding", "12 findings".
-  static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+  /// "1 finding", "1,204 findings".
+  static func count(_ number: Int, _ noun: String) -> String {
+    "\(grouped(number)) \(noun)\(number == 1 ? "" : "s")"
+  }
+
+  /// With a comma before every three digits: "1,204".
+  private static func grouped(_ number: Int) -> String {
+    number < 1000
+      ? String(number) : grouped(number / 1000) + "," + String(String(1000 + number % 1000).dropFirst())
+  }
 
   /// A share from 0 to 1: "15.4 %".
   static func share(_ share: Double) -> String { AnswerTable.Cell.share(share).text }

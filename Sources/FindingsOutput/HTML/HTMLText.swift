@@ -1,7 +1,15 @@
 /// Text as a page can hold it, between tags or as the value of an attribute in quotes.
 enum HTMLText {
-  /// Writes a text: what could be markup or end a value as a character reference, each control character as a space.
+  /// Writes a text: what could be markup or end a value as a character reference, each control character as a space. Line feeds
+  /// stay: they part the paragraphs of a text.
   static func write(_ text: String, to bytes: inout [UInt8]) {
+    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      if number > 0 { bytes.append(UInt8(ascii: "\n")) }
+      writeLine(String(line), to: &bytes)
+    }
+  }
+
+  private static func writeLine(_ text: String, to bytes: inout [UInt8]) {
     for byte in PrintableText.cleaned(text).utf8 {
       switch byte {
       case UInt8(ascii: "&"): bytes += "&amp;".utf8

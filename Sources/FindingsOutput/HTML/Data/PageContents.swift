@@ -40,6 +40,12 @@ struct PageContents {
   /// The reports on an area, in order of the input.
   func reports(on area: String) -> [Report] { reports.filter { $0.area == area }.map(\.report) }
 
+  /// The kinds of the reports with findings on an area.
+  func kinds(on area: String) -> [ReportKind] {
+    let kinds = Set(reports(on: area).filter { !$0.findings.isEmpty }.map(\.kind))
+    return ReportKind.allCases.filter(kinds.contains)
+  }
+
   /// The themes (or services) by area.
   func survey(_ facet: Facet) -> LabelSurvey { LabelSurvey(reports.map(\.report), facet, by: .area) }
 }

@@ -17,7 +17,7 @@ struct ChoicesPart {
       "area-options": .group(contents.areas.map { area in option(area, area) { $0.page.area == area } }),
       "kind-options": kinds, "section-options": sections, "judgement-options": judgements,
       "service-options": labels(.service), "theme-options": labels(.theme),
-      "provider-options": .group(contents.organisations.bodies.map { .option($0.id, $0.name) }),
+      "compared-options": .group(contents.survey(.theme).groups.map { .option($0.name, $0.name) }),
       "organisation-names": names, "organisations": organisations,
       "report-options": .group(CrossReferencePart.reports(contents).map { .option($0.report.id, $0.report.id) }),
       "track-options": .group(TimePart.areas(contents).map { .option($0, $0) }),

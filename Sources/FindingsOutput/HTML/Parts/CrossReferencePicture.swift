@@ -28,7 +28,7 @@ struct CrossReferencePicture {
     return .element(
       .svg,
       [
-        "class": "links", "width": String(Self.width), "height": String(height),
+        "class": "cross", "width": String(Self.width), "height": String(height),
         "viewBox": "0 0 \(Self.width) \(height)", "role": "group",
         "aria-label": "Lines from findings to the recommendations that they cite",
       ],

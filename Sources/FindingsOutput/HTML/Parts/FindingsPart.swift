@@ -21,10 +21,7 @@ struct FindingsPart {
       [
         heading(finding, id, page), .element(.p, ["class": "place"], page.place(finding.place)),
         .element(.p, ["class": "text"], text.html),
-        LabelList(
-          contents.labels, finding.services, finding.themes, judgement: finding.judgement,
-          isPriority: finding.priority
-        ).html,
+        LabelList(finding, contents.labels).html,
         text.isOfProgram ? .group([]) : .element(.p, ["class": "coding"], Self.otherCoding), cites(finding, page),
       ])
   }
@@ -35,13 +32,14 @@ struct FindingsPart {
     let (report, lines) = (page.report, finding.place.lines)
     let asked = finding.recommendations.compactMap(page.recommendation).flatMap(PageOrganisations.addressed)
     return [
-      "class": "finding", "id": id, "data-report": report.id, "data-area": page.area,
-      "data-kind": report.kind.rawValue, "data-section": finding.section, "data-subheading": finding.subheading,
-      "data-chapter": finding.chapter, "data-services": finding.services.joined(separator: " "),
-      "data-themes": finding.themes.joined(separator: " "), "data-judgement": finding.judgement?.rawValue,
+      "class": "finding", "id": id, "data-id": finding.id, "data-report": report.id, "data-area": page.area,
+      "data-kind": report.kind.rawValue, "data-published": report.published?.description ?? "",
+      "data-year": ReportOrder.date(report).map { String($0.year) }, "data-number": finding.number,
+      "data-section": finding.section, "data-subheading": finding.subheading, "data-chapter": finding.chapter,
+      "data-judgement": finding.judgement?.rawValue, "data-services": finding.services.joined(separator: " "),
+      "data-themes": finding.themes.joined(separator: " "),
       "data-organisations": contents.organisations.ids(finding.organisations + asked),
-      "data-cites": String(finding.recommendations.count),
-      "data-year": ReportOrder.date(report).map { String($0.year) },
+      "data-cites": finding.recommendations.joined(separator: " "),
       "data-page": finding.place.page.map { String($0) }, "data-lines": "\(lines.lowerBound)-\(lines.upperBound)",
     ]
   }

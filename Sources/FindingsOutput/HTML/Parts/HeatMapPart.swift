@@ -6,19 +6,19 @@ struct HeatMapPart {
   let contents: PageContents
   let facet: Facet
 
-  /// The share of an area's findings from which each step of colour begins, from the second on; the first is for anything at all.
-  /// 12 of 78 findings, 15.4 %, are of step 4. Half of the shares in reports are under 5 %, few are over 40 %.
-  static let steps = [0.05, 0.1, 0.15, 0.2, 0.3, 0.4]
+  /// The share of an area's findings from which each step of colour begins, from the second on; the first is for anything at all:
+  /// 12 of 78 findings, 15.4 %, are of step 5. In reviews a quarter of the shares are under 3 %, half under 7 %, a tenth over 15 %.
+  static let steps = [0.025, 0.05, 0.1, 0.15, 0.2, 0.3]
 
   /// The class of a share, `s0` for none to `s7`.
   static func step(_ share: Double) -> String { share == 0 ? "s0" : "s\(1 + steps.count { share >= $0 })" }
 
   /// What each step stands for.
   static var legend: HTML {
-    let bounds = steps.map { Int($0 * 100) }
+    let bounds = steps.map(PageText.share)
     let names =
-      ["none", "under \(bounds[0]) %"] + zip(bounds, bounds.dropFirst()).map { "\($0) to under \($1) %" }
-      + ["\(bounds[bounds.count - 1]) % and more"]
+      ["none", "under \(bounds[0])"] + zip(bounds, bounds.dropFirst()).map { "\($0) to under \($1)" }
+      + ["\(bounds[bounds.count - 1]) and more"]
     return .element(
       .ol, ["class": "legend"], names.enumerated().map { .element(.li, ["class": "s\($0)"], $1) })
   }
@@ -42,15 +42,19 @@ struct HeatMapPart {
           [
             .element(
               .tr,
-              [.element(.th, ["scope": "col"], facet.rawValue.capitalized)] + survey.groups.map(Self.heading))
+              [.element(.th, ["scope": "col"], facet.rawValue.capitalized)] + survey.groups.map(heading))
           ]),
         .element(.tbody, survey.labels.map { row($0, survey) }),
       ])
   }
 
-  private static func heading(_ group: LabelSurvey.Group) -> HTML {
+  private func heading(_ group: LabelSurvey.Group) -> HTML {
     .element(
-      .th, ["scope": "col", "data-area": group.name],
+      .th,
+      [
+        "scope": "col", "data-area": group.name,
+        "data-kinds": contents.kinds(on: group.name).map(\.rawValue).joined(separator: " "),
+      ],
       [
         .text(group.name + " "),
         .element(.span, [:], "(\(PageText.count(group.tally.findings, "finding")))"),
@@ -73,8 +77,9 @@ struct HeatMapPart {
     return .element(
       .td,
       [
-        "class": Self.step(share), "data-findings": String(counts.total), "data-of": String(group.tally.findings),
-        "data-strengths": String(counts.strengths), "data-improvements": String(counts.improvements),
+        "class": Self.step(share), "data-area": group.name, "data-findings": String(counts.total),
+        "data-of": String(group.tally.findings), "data-strengths": String(counts.strengths),
+        "data-improvements": String(counts.improvements), "data-mixed": String(counts.mixed),
       ], [counts.total == 0 ? .text("0") : link])
   }
 }

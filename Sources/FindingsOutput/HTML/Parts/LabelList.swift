@@ -3,26 +3,25 @@ import InspectionReports
 
 /// The judgement, services and themes of a finding or recommendation, by their names.
 struct LabelList {
-  private let labels: PageLabels
-  private let services: [String]
-  private let themes: [String]
-  private let judgement: Judgement?
-  private let isPriority: Bool
+  private var items: [HTML] = []
 
-  init(
-    _ labels: PageLabels, _ services: [String], _ themes: [String], judgement: Judgement? = nil,
-    isPriority: Bool = false
-  ) {
-    (self.labels, self.services, self.themes) = (labels, services, themes)
-    (self.judgement, self.isPriority) = (judgement, isPriority)
+  init(_ finding: Finding, _ names: PageLabels) {
+    if finding.priority { items.append(.element(.li, ["class": "priority"], "priority action")) }
+    let judgement = finding.judgement?.rawValue
+    items.append(
+      .element(
+        .li, ["class": judgement.map { "judgement \($0)" } ?? "judgement"], judgement ?? "not judged"))
+    add(finding.services, finding.themes, names)
   }
 
-  var html: HTML {
-    var items: [HTML] = []
-    if isPriority { items.append(.element(.li, ["class": "priority"], "priority action")) }
-    if let name = judgement?.rawValue { items.append(.element(.li, ["class": "judgement \(name)"], name)) }
-    items += services.map { .element(.li, ["class": "service"], labels.name(.service, $0)) }
-    items += themes.map { .element(.li, ["class": "theme"], labels.name(.theme, $0)) }
-    return items.isEmpty ? .group([]) : .element(.ul, ["class": "labels"], items)
+  init(_ recommendation: Recommendation, _ names: PageLabels) {
+    add(recommendation.services, recommendation.themes, names)
   }
+
+  private mutating func add(_ services: [String], _ themes: [String], _ names: PageLabels) {
+    items += services.map { .element(.li, ["class": "service"], names.name(.service, $0)) }
+    items += themes.map { .element(.li, ["class": "theme"], names.name(.theme, $0)) }
+  }
+
+  var html: HTML { items.isEmpty ? .group([]) : .element(.ul, ["class": "labels"], items) }
 }

@@ -55,7 +55,7 @@ struct PictureColumn {
   private mutating func addHeading(_ heading: String, _ x: Int) {
     let words = PrintableText.cut(PrintableText.cleaned(heading), to: Self.headingLetters)
     let text = HTML.element(
-      .text, ["class": "heading", "x": String(x), "y": String(height + Self.foot + 4)],
+      .text, ["class": "head", "x": String(x), "y": String(height + Self.foot + 4)],
       [.element(.title, [:], heading), .text(words)])
     headings.append(text)
     height += Self.headingHeight

@@ -36,7 +36,7 @@ struct RecommendationsPart {
           ]),
         .element(.p, ["class": "place"], page.place(recommendation.place)), addressees(recommendation),
         .element(.p, ["class": "text"], recommendation.text),
-        LabelList(contents.labels, recommendation.services, recommendation.themes).html,
+        LabelList(recommendation, contents.labels).html,
         led(cited, page), actions(recommendation, page),
       ])
   }
