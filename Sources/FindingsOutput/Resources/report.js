@@ -39,11 +39,20 @@ function nameKey(name) {
   return /\b(trust|ccg|icb)s?$/.test(key) ? key.replace(/\b(nhs|foundation) /g, '') : key;
 }
 
-/** Whom an id or a name means: nobody, one, or several that share the name. */
+/**
+ * Whom an id or a name means: nobody, one, or several that share it. A whole name goes before one without its kind ("Westmarch
+ * Healthcare" of a trust), and that before the beginning of one: OrganisationLookup of the program, among those in these reports.
+ */
 function meant(text) {
-  const byId = organisations.filter((each) => each.id === text);
   const key = nameKey(text);
-  return byId.length ? byId : organisations.filter((each) => each.keys.includes(key));
+  const ways = [
+    (each) => each.id === text,
+    (each) => each.keys.includes(key),
+    (each) => each.keys.some((own) => own.replace(/ (trust|ccg|icb)$/, '') === key),
+    (each) => each.keys.some((own) => own.startsWith(`${key} `)),
+  ];
+  const way = ways.find((each) => key && organisations.some(each));
+  return way ? organisations.filter(way) : [];
 }
 
 /** The organisations whose names look most like some text: by the threes of letters that both have. */
@@ -430,7 +439,7 @@ const views = {
   recommendations: (choices) => showList('recommendations', choices),
   compare: showComparison,
   links: (choices) => showPart('links', 'figure.cross', 'report', choices),
-  time: (choices) => showPart('time', '.track', 'area', choices),
+  time: (choices) => showPart('time', 'section.track', 'area', choices),
 };
 
 /** Shows what the address says. */
@@ -448,10 +457,9 @@ function route() {
 }
 
 /** Takes the reader to where the address leads; back to where they were, when they go back. */
-function place({ section, target }) {
-  const goal = target ?? one('h2', section);
+function place({ section, target }, { isStart = false } = {}) {
   if (target) target.tabIndex = -1;
-  goal.focus({ preventScroll: true });
+  if (target || !isStart) (target ?? one('h2', section)).focus({ preventScroll: true });
   if (history.state?.top !== undefined) scrollTo(0, history.state.top);
   else if (target) target.scrollIntoView();
   else scrollTo(0, 0);
@@ -539,7 +547,8 @@ function start() {
   addEventListener('scrollend', () => history.replaceState({ top: scrollY }, ''));
   addEventListener('hashchange', () => place(route()));
   const begun = route();
-  if (begun.target || history.state) place(begun);
+  // The browser itself goes to the place after #, but only knows where that is once the page is whole.
+  addEventListener('load', () => place(begun, { isStart: true }));
 }
 
 start();
