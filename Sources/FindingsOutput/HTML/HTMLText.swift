@@ -3,9 +3,9 @@ enum HTMLText {
   /// Writes a text: what could be markup or end a value as a character reference, each control character as a space. Line feeds
   /// stay: they part the paragraphs of a text.
   static func write(_ text: String, to bytes: inout [UInt8]) {
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      if number > 0 { bytes.append(UInt8(ascii: "\n")) }
-      writeLine(String(line), to: &bytes)
+    for (number, line) in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+      if number > 0 { bytes.append(0x0A) }
+      writeLine(String(Substring(line)), to: &bytes)
     }
   }
 

@@ -37,7 +37,8 @@ public struct ReportPage: Sendable {
     return try PageTemplate(PackageResources.report_html).filled(with: slots)
   }
 
-  private func parts(_ contents: PageContents) -> [String: HTML] {
+  /// What the slots are filled with, but style, script and policy.
+  func parts(_ contents: PageContents) -> [String: HTML] {
     let parts: [String: HTML] = [
       "title": .text(title ?? Self.title(contents.areas)), "counts": .text(Self.counts(contents)),
       "footer": .text(footer(contents)), "overview": OverviewPart(contents: contents).html,

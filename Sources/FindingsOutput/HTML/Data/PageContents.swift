@@ -14,6 +14,7 @@ struct PageContents {
   /// What the findings are coded by.
   let coder: Coder
   private let places: [String: Int]
+  private let reportsByArea: [String: [Report]]
 
   init(_ reports: [Report], coder: Coder, organisations register: OrganisationRegister) {
     var (anchors, ids) = (PageAnchors(), PageAnchors())
@@ -29,6 +30,7 @@ struct PageContents {
     self.reports = unique.map { PageReport($0, area: areas[$0.id] ?? $0.id, &anchors) }
     var met: Set<String> = []
     self.areas = self.reports.map(\.area).filter { met.insert($0).inserted }
+    reportsByArea = Dictionary(grouping: self.reports, by: \.area).mapValues { $0.map(\.report) }
     places = Dictionary(uniqueKeysWithValues: unique.enumerated().map { ($1.id, $0) })
     self.organisations = PageOrganisations(unique, register)
     (labels, self.coder) = (PageLabels(coder.vocabulary), coder)
@@ -38,7 +40,7 @@ struct PageContents {
   func report(_ id: String) -> PageReport? { places[id].map { reports[$0] } }
 
   /// The reports on an area, in order of the input.
-  func reports(on area: String) -> [Report] { reports.filter { $0.area == area }.map(\.report) }
+  func reports(on area: String) -> [Report] { reportsByArea[area] ?? [] }
 
   /// The kinds of the reports with findings on an area.
   func kinds(on area: String) -> [ReportKind] {

@@ -14,7 +14,9 @@ struct PageReport {
   /// One for each action.
   let actions: [String]
   /// For each number of a recommendation the places of the findings that cite it, in order of the text.
-  let citing: [String: [Int]]
+  private let citing: [String: [Int]]
+  /// For each number of a recommendation the places of the actions under it.
+  private let acting: [String: [Int]]
   private let findingPlaces: [String: Int]
   private let recommendationPlaces: [String: Int]
   private let actionPlaces: [String: Int]
@@ -29,11 +31,14 @@ struct PageReport {
     findingPlaces = Self.places(report.findings.map(\.number))
     recommendationPlaces = Self.places(report.recommendations.map(\.number))
     actionPlaces = Self.places(report.actions.map(\.number))
-    var citing: [String: [Int]] = [:]
+    var (citing, acting): ([String: [Int]], [String: [Int]]) = ([:], [:])
     for (place, finding) in report.findings.enumerated() {
       for number in finding.recommendations { citing[number, default: []].append(place) }
     }
-    (self.report, self.area, self.citing) = (report, area, citing)
+    for (place, action) in report.actions.enumerated() {
+      if let number = action.recommendation { acting[number, default: []].append(place) }
+    }
+    (self.report, self.area, self.citing, self.acting) = (report, area, citing, acting)
   }
 
   /// The first place of each number.
@@ -48,6 +53,9 @@ struct PageReport {
 
   /// The findings that cite a recommendation.
   func findings(citing recommendation: Recommendation) -> [Int] { citing[recommendation.number] ?? [] }
+
+  /// What was done under a recommendation of a plan.
+  func actions(under recommendation: Recommendation) -> [Int] { acting[recommendation.number] ?? [] }
 
   // MARK: Links
 

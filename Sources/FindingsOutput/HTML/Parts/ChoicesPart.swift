@@ -14,7 +14,7 @@ struct ChoicesPart {
   /// The choices by the names of their slots.
   var slots: [String: HTML] {
     [
-      "area-options": .group(contents.areas.map { area in option(area, area) { $0.page.area == area } }),
+      "area-options": .group(contents.areas.map(area)),
       "kind-options": kinds, "section-options": sections, "judgement-options": judgements,
       "service-options": labels(.service), "theme-options": labels(.theme),
       "compared-options": .group(contents.survey(.theme).groups.map { .option($0.name, $0.name) }),
@@ -22,6 +22,10 @@ struct ChoicesPart {
       "report-options": .group(CrossReferencePart.reports(contents).map { .option($0.report.id, $0.report.id) }),
       "track-options": .group(TimePart.areas(contents).map { .option($0, $0) }),
     ]
+  }
+
+  private func area(_ name: String) -> HTML {
+    .option(name, "\(name) (\(contents.reports(on: name).reduce(0) { $0 + $1.findings.count }))")
   }
 
   private func option(

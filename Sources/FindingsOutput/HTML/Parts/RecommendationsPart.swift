@@ -74,11 +74,12 @@ struct RecommendationsPart {
   }
 
   private func actions(_ recommendation: Recommendation, _ page: PageReport) -> HTML {
-    let actions = page.report.actions.enumerated().filter { $0.element.recommendation == recommendation.number }
+    let actions = page.actions(under: recommendation)
     if actions.isEmpty { return .group([]) }
     return .element(
       .ul, ["class": "actions"],
-      actions.map { index, action in
+      actions.map { index in
+        let action = page.report.actions[index]
         let lines = action.text.split(separator: "\n").map { HTML.element(.p, [:], String($0)) }
         return .element(
           .li, ["id": page.actions[index]],

@@ -17,9 +17,9 @@ struct TimePart {
 
   private func section(_ area: String) -> HTML {
     let track = AreaTrack(contents.reports(on: area))
-    let notes = TrackTable.notes(track).map { HTML.element(.p, ["class": "notes"], $0) }
+    let notes = TrackTable.notes(track, name: contents.labels.name).map { HTML.element(.p, ["class": "notes"], $0) }
     let table = HTML.element(
-      .table, ["class": "track"],
+      .table, ["class": "times"],
       [
         .element(.caption, [:], "\(area): what was asked for, and what later reports say of it"),
         .head(["Theme or service"] + track.reports.map(Self.heading)), .element(.tbody, rows(track)),
