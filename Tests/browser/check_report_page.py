@@ -78,7 +78,8 @@ def the_heat_maps_hold_the_counts_of_the_program(desk):
         columns = (facet, "area", "findings", "of", "strengths", "improvements", "mixed")
         said = [[row[key] for key in columns] for row in desk.program.answer(facet + "s", FIXTURES)]
         assert len(said) > 20
-        same(desk.browser.run(script, facet), said)
+        shown = desk.browser.run(script, facet)
+        same([row for row in shown if row[2] > 0], said)  # The program leaves zeros out.
 
 
 @check
@@ -225,11 +226,10 @@ def a_number_of_the_picture_shows_its_own_lines_by_pointer_and_by_key(desk):
     figures = browser.run("return [...document.querySelectorAll('figure.cross')].filter((each) => each.checkVisibility()).map((each) => each.dataset.report)")
     same(figures, ["marlhaven-clas"])
     path = "figure.cross[data-report=marlhaven-clas] path"
-    rows = desk.program.answer("links", FIXTURES / "marlhaven-clas.txt")
     number = browser.find("figure.cross[data-report=marlhaven-clas] a[href='#r-marlhaven-clas-1.2']")
     lit = f"return document.querySelectorAll('{path}.is-on').length"
     said = next(len(row["findings"]) for row in desk.program.answer("recommendations", FIXTURES / "marlhaven-clas.txt") if row["number"] == "1.2")
-    assert rows and said > 1
+    assert said > 1
     browser.run("arguments[0].focus()", number)
     same(browser.run(lit), said)
     assert "1.2" in browser.find("#links .status").text
@@ -245,8 +245,8 @@ def one_area_over_time_is_shown_by_itself(desk):
     desk.browser.open(desk.page, "#time?area=Calderwick")
     shown = "return [...document.querySelectorAll('#time .track[data-area]')].filter((each) => each.checkVisibility()).map((each) => each.dataset.area)"
     same(desk.browser.run(shown), ["Calderwick"])
-    script = "return [...document.querySelectorAll('#time .track[data-area=Calderwick] tbody tr')].map((row) => row.dataset.label)"
-    labels = [row["label"] for row in desk.program.answer("track", "Calderwick", FIXTURES)]
+    script = "return [...document.querySelectorAll('#time .track[data-area=Calderwick] tbody tr')].map((row) => `${row.dataset.facet} ${row.dataset.label}`)"
+    labels = [f"{row['facet']} {row['label']}" for row in desk.program.answer("track", "Calderwick", FIXTURES)]
     same(desk.browser.run(script), list(dict.fromkeys(labels)))
 
 
@@ -332,7 +332,7 @@ def every_step_of_the_heat_maps_can_be_read(desk):
         desk.browser.media(scheme=scheme)
         desk.browser.open(desk.page, "#themes")
         steps = desk.browser.run(script)
-        assert len(steps) == 7 - (7 - len(steps)) and len(steps) >= 6
+        same(len(steps), 7)
         for paper, ink in steps:
             contrast = (max(paper, ink) + 0.05) / (min(paper, ink) + 0.05)
             assert contrast >= 4.5, f"{scheme}: {contrast:.2f}"

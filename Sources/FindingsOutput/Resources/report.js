@@ -210,10 +210,9 @@ function rangesOf(text, element) {
   const ranges = [];
   for (let at = hay.indexOf(text); at >= 0; at = hay.indexOf(text, at + text.length)) {
     const [first, last] = [place(at), place(at + text.length - 1)];
-    const range = document.createRange();
-    range.setStart(first.node, at - first.start);
-    range.setEnd(last.node, at + text.length - last.start);
-    ranges.push(range);
+    // A static range: one that followed changes of the page would slow each of them down.
+    ranges.push(new StaticRange({ startContainer: first.node, startOffset: at - first.start,
+      endContainer: last.node, endOffset: at + text.length - last.start }));
   }
   return ranges;
 }
@@ -285,7 +284,7 @@ function drawBar(points, greatest) {
   };
   const width = (80 * Math.abs(points) / greatest).toFixed(1);
   const svg = create('svg', { class: 'bar', width: 160, height: 12, viewBox: '-80 -6 160 12', 'aria-hidden': 'true', focusable: 'false' });
-  svg.append(create('rect', { class: points > 0 ? 'a' : 'b', x: points > 0 ? -width : 0, y: -5, width, height: 10 }));
+  svg.append(create('rect', { class: points > 0 ? 'a' : 'b', x: points > 0 ? `-${width}` : 0, y: -5, width, height: 10 }));
   return svg;
 }
 
@@ -346,12 +345,15 @@ function trace(figure, number) {
 }
 
 function makeTraceable(figure) {
-  const numberOf = (event) => event.target.closest?.('a[data-key]');
-  for (const kind of ['pointerover', 'focusin']) figure.addEventListener(kind, (event) => numberOf(event) && trace(figure, numberOf(event)));
-  for (const kind of ['pointerout', 'focusout']) {
-    // Where the pointer leaves, the number that has the focus, if any, shows its lines again.
-    figure.addEventListener(kind, (event) => numberOf(event) && trace(figure, kind === 'pointerout' && one('a[data-key]:focus', figure)));
-  }
+  const whenAtNumber = (kind, act) => figure.addEventListener(kind, (event) => {
+    const number = event.target.closest?.('a[data-key]');
+    if (number) act(number);
+  });
+  whenAtNumber('pointerover', (number) => trace(figure, number));
+  whenAtNumber('focusin', (number) => trace(figure, number));
+  whenAtNumber('focusout', () => trace(figure, null));
+  // Where the pointer leaves, the number that has the focus, if any, shows its lines again.
+  whenAtNumber('pointerout', () => trace(figure, one('a[data-key]:focus', figure)));
 }
 
 /** Of several parts, each for a report or an area, shows the chosen one; without a choice the first. */
@@ -457,9 +459,9 @@ function route() {
 }
 
 /** Takes the reader to where the address leads; back to where they were, when they go back. */
-function place({ section, target }, { isStart = false } = {}) {
+function place({ section, target }) {
   if (target) target.tabIndex = -1;
-  if (target || !isStart) (target ?? one('h2', section)).focus({ preventScroll: true });
+  (target ?? one('h2', section)).focus({ preventScroll: true });
   if (history.state?.top !== undefined) scrollTo(0, history.state.top);
   else if (target) target.scrollIntoView();
   else scrollTo(0, 0);
@@ -537,6 +539,7 @@ function followClick(event) {
 }
 
 function start() {
+  document.documentElement.classList.add('is-live');
   for (const element of all('.live')) element.hidden = false;
   all('.facet select').forEach(makeChecks);
   all('main form').forEach(makeLive);
@@ -547,8 +550,8 @@ function start() {
   addEventListener('scrollend', () => history.replaceState({ top: scrollY }, ''));
   addEventListener('hashchange', () => place(route()));
   const begun = route();
-  // The browser itself goes to the place after #, but only knows where that is once the page is whole.
-  addEventListener('load', () => place(begun, { isStart: true }));
+  // Once the page is whole: only then is it known where a finding stands.
+  if (begun.target || history.state) addEventListener('load', () => place(begun));
 }
 
 start();
