@@ -1,7 +1,7 @@
-import InspectionReports
 import Testing
 
 @testable import FindingsOutput
+@testable import InspectionReports
 
 /// The choices of the controls, and the table of the reports.
 @Suite struct ChoicesPartTests {

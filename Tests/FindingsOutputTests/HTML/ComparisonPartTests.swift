@@ -1,7 +1,7 @@
-import InspectionReports
 import Testing
 
 @testable import FindingsOutput
+@testable import InspectionReports
 
 /// Two areas side by side.
 @Suite struct ComparisonPartTests {

@@ -1,7 +1,7 @@
-import InspectionReports
 import Testing
 
 @testable import FindingsOutput
+@testable import InspectionReports
 
 /// Findings in full, with the words that gave their labels.
 @Suite struct FindingsPartTests {

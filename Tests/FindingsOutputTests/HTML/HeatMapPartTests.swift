@@ -1,7 +1,7 @@
-import InspectionReports
 import Testing
 
 @testable import FindingsOutput
+@testable import InspectionReports
 
 /// The heat map, its steps and its legend.
 @Suite struct HeatMapPartTests {

@@ -1,7 +1,7 @@
-import InspectionReports
 import Testing
 
 @testable import FindingsOutput
+@testable import InspectionReports
 
 /// The names by which the parts of a page lead to each other.
 @Suite struct PageNamesTests {

@@ -1,7 +1,7 @@
-import InspectionReports
 import Testing
 
 @testable import FindingsOutput
+@testable import InspectionReports
 
 /// Recommendations with the findings that led to them, and the picture of the links.
 @Suite struct RecommendationsPartTests {

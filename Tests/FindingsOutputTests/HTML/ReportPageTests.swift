@@ -1,8 +1,8 @@
 import Foundation
-import InspectionReports
 import Testing
 
 @testable import FindingsOutput
+@testable import InspectionReports
 
 /// The page as a whole: its parts are well-formed, its ids unique, its links lead somewhere, and nothing of a report is markup.
 @Suite struct ReportPageTests {
