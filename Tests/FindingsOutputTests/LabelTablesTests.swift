@@ -54,7 +54,7 @@ import Testing
 
         + is for strengths, − for improvements.
         clear: hardly chance, by Fisher's exact test with 1 compared at once; of 20 called clear, 1 may be chance.
-        too few findings: however they were shared out between A and B, it would mean nothing.
+        too few findings: however they were shared out between the two, it would mean nothing.
 
         """)
     #expect(
