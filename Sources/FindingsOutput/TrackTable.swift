@@ -48,12 +48,15 @@ public enum TrackTable {
     return lists.filter { !$0.1.isEmpty }.map { $0.0 + " " + $0.1.joined(separator: ", ") }.joined(separator: "; ")
   }
 
-  private static func notes(_ track: AreaTrack) -> [String] {
+  /// What a reader of the table must know.
+  ///
+  /// - Parameter name: what a label is called there; its id where nothing else is given.
+  static func notes(_ track: AreaTrack, name: (Facet, String) -> String = { $1 }) -> [String] {
     if track.reports.count < 2 { return ["There is one report on the area: nothing can be followed over time."] }
     var notes: [String] = []
     if track.rows.isEmpty { notes.append("No theme or service that an earlier report asked for can be followed.") }
     for facet in Facet.allCases {
-      guard let last = track.last[facet] else { continue }
+      guard let last = track.last[facet]?.map({ name(facet, $0) }) else { continue }
       notes.append(
         "Asked for by the last report only: the \(last.count == 1 ? facet.rawValue : facet.plural) \(last.joined(separator: ", "))."
       )

@@ -54,7 +54,7 @@ import Testing
 
         + is for strengths, − for improvements.
         clear: hardly chance, by Fisher's exact test with 1 compared at once; about 1 in 20 of those called clear may be chance.
-        too few findings: however they were shared out between A and B, it would mean nothing.
+        too few findings: however they were shared out between the two, it would mean nothing.
 
         """)
     #expect(

@@ -69,7 +69,7 @@ extension Option {
 
   static let recommendation = Option(
     name: "recommendation", short: "r", value: "REF",
-    summary: "Only findings that cite this recommendation: 4.1, or derby-clas/R4.1.")
+    summary: "Only findings that cite this recommendation: 4.1, or marlhaven-clas/R4.1.")
 
   /// The filters of commands that list findings. Several values of one mean "or", different filters "and".
   static let findingFilters: [Option] = [
@@ -80,6 +80,21 @@ extension Option {
     .withPredecessors, .recommendation, .text,
     Option(name: "cited", short: nil, value: nil, summary: "Only findings that cite a recommendation."),
     Option(name: "uncited", short: nil, value: nil, summary: "Only findings that cite no recommendation."),
+  ]
+
+  /// The filters of the command that lists recommendations.
+  static let recommendationFilters: [Option] = [
+    .area, .kind,
+    Option(
+      name: "service", short: "s", value: "SERVICE",
+      summary: "Only recommendations on this service, by its id or name."),
+    Option(
+      name: "theme", short: nil, value: "THEME", summary: "Only recommendations on this theme, by its id or name."),
+    .provider, .withPredecessors,
+    Option(
+      name: "recommendation", short: "r", value: "REF",
+      summary: "Only this recommendation: 4.1, or marlhaven-clas/R4.1."),
+    .text, .cited, .uncited,
   ]
 
   /// The filters of commands that show recommendations with their findings.

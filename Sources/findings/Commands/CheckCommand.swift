@@ -21,7 +21,7 @@ extension Command {
       ("findings check reports/", "Every problem with its file and line; the exit status is 1 where there is one."),
       ("findings check reports/ --format github", "Notes beside the lines of a pull request."),
       (
-        "findings check --area Derby reports/ --format csv --output problems.csv",
+        "findings check --area Marlhaven reports/ --format csv --output problems.csv",
         "Those of one area as a spreadsheet."
       ),
     ],

@@ -15,12 +15,12 @@ extension Command {
       Option(name: "services", short: nil, value: nil, summary: "Compare services instead of themes."),
     ] + Option.findingFilters.filter { $0.name != "area" } + Option.answer,
     examples: [
-      ("findings diff Derby Staffordshire reports/", "Two areas."),
+      ("findings diff Marlhaven Calderwick reports/", "Two areas."),
       (
-        "findings diff derby-clas derby-jtai-2019 reports/",
+        "findings diff marlhaven-clas marlhaven-jtai-2018 reports/",
         "Two inspections of one area, by the ids of the reports."
       ),
-      ("findings diff Derby Staffordshire reports/ --theme training --findings", "The paragraphs on one theme."),
+      ("findings diff Marlhaven Calderwick reports/ --theme training --findings", "The paragraphs on one theme."),
     ],
     run: { try DiffCommand($0).run() })
 }

@@ -14,7 +14,7 @@ extension Command {
     ] + Option.answer,
     examples: [
       ("findings summary reports/ --format markdown", "Pages that paste into a document."),
-      ("findings summary reports/ --area Derby", "One area, held against the others."),
+      ("findings summary reports/ --area Marlhaven", "One area, held against the others."),
       ("findings summary reports/ --format csv", "A row for each fact, for other programs."),
     ],
     run: { try SummaryCommand($0).run() })

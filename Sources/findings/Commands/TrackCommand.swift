@@ -10,9 +10,9 @@ extension Command {
     operands: "AREA [PATH...]",
     options: [.theme, .service] + Option.answer,
     examples: [
-      ("findings track Derby reports/", "Every theme and service that an earlier report asked for."),
-      ("findings track Derby reports/ --theme think-family", "What became of one theme."),
-      ("findings track Derby reports/ --format markdown", "For a document."),
+      ("findings track Marlhaven reports/", "Every theme and service that an earlier report asked for."),
+      ("findings track Marlhaven reports/ --theme think-family", "What became of one theme."),
+      ("findings track Marlhaven reports/ --format markdown", "For a document."),
     ],
     run: { try TrackCommand($0).run() })
 }
