@@ -64,9 +64,11 @@ import Testing
   @Test func hostileReports() throws {
     let hostile =
       "x\"'><script>boom()</script><img src=x onerror=boom()>{{title}}<!-- </style> ]]> &lt; javascript:boom()"
-    let (bad, good) = (try Self.page(adding: hostile), try Self.page(adding: "harmless"))
+    let (bad, good) = (try Self.page(adding: hostile), try Self.page(adding: "xharmless"))
     #expect(PageScan(bad).faults == PageScan(good).faults)
-    #expect(PageScan(bad).tags.map(\.shape) == PageScan(good).tags.map(\.shape))
+    let shapes = (bad: PageScan(bad).tags.map(\.shape), good: PageScan(good).tags.map(\.shape))
+    #expect(shapes.bad.count == shapes.good.count)
+    #expect(zip(shapes.bad, shapes.good).first { $0 != $1 } == nil)
     let text = String(decoding: bad, as: UTF8.self)
     #expect(text.contains("&lt;script&gt;boom()&lt;/script&gt;"))
     #expect(!text.contains("<script>boom"))
