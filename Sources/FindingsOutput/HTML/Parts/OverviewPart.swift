@@ -7,38 +7,63 @@ struct OverviewPart {
 
   var html: HTML { .group([.scrolled("Reports", table), Self.how]) }
 
-  private static let columns = [
-    "Area", "Kind", "Title", "Inspected", "Published", "Findings", "Strengths", "Improvements", "Mixed", "Context",
-    "Not judged", "Recommendations", "Uncited", "Actions", "Problems", "Report", "File",
-  ]
+  /// A number of each report. One that is seldom more than 0 has a column only where it is: the table is to fit a window.
+  private struct Count {
+    var name: String
+    var isSeldom = false
+    var of: (PageReport) -> Int
+  }
+
+  private static var counts: [Count] {
+    [
+      Count(name: "Findings") { $0.report.findings.count },
+      Count(name: "Strengths") { JudgementCounts($0.report.findings).strengths },
+      Count(name: "Improvements") { JudgementCounts($0.report.findings).improvements },
+      Count(name: "Mixed") { JudgementCounts($0.report.findings).mixed },
+      Count(name: "Context", isSeldom: true) { JudgementCounts($0.report.findings).context },
+      Count(name: "Not judged", isSeldom: true) { JudgementCounts($0.report.findings).unjudged },
+      Count(name: "Recommendations") { $0.report.recommendations.count },
+      Count(name: "Uncited") { page in
+        page.report.recommendations.count { page.findings(citing: $0).isEmpty }
+      },
+      Count(name: "Actions", isSeldom: true) { $0.report.actions.count },
+      Count(name: "Problems") { ReportCheck($0.report).problems.count },
+    ]
+  }
 
   private var table: HTML {
-    .element(
+    let counts = Self.counts.filter { count in !count.isSeldom || contents.reports.contains { count.of($0) > 0 } }
+    return .element(
       .table, ["class": "reports"],
       [
-        .element(.caption, [:], "The reports, in the order in which they were given"), .head(Self.columns),
-        .element(.tbody, contents.reports.map(row)),
+        .element(.caption, [:], "The reports, in the order in which they were given"),
+        .head(["Area", "Report", "Inspected", "Published"] + counts.map(\.name)),
+        .element(.tbody, contents.reports.map { row($0, counts) }),
       ])
   }
 
-  private func row(_ page: PageReport) -> HTML {
+  private func row(_ page: PageReport, _ counts: [Count]) -> HTML {
     let report = page.report
-    let counts = JudgementCounts(report.findings)
-    let uncited = report.recommendations.count { page.findings(citing: $0).isEmpty }
-    let numbers = [
-      counts.total, counts.strengths, counts.improvements, counts.mixed, counts.context, counts.unjudged,
-      report.recommendations.count, uncited, report.actions.count, ReportCheck(report).problems.count,
-    ]
-    let facts = [
-      report.kind.title, report.title ?? "unknown", PageText.days(report.inspected),
-      report.published?.description ?? "unknown",
-    ]
+    let inspected = report.inspected.map { HTML.joined([Self.day($0.start), Self.day($0.end)], " to ") }
     return .element(
       .tr, ["data-report": report.id, "data-area": page.area],
-      [.element(.th, ["scope": "row"], page.area)] + facts.map { .element(.td, [:], $0) }
-        + numbers.map { .element(.td, ["class": "number"], String($0)) }
-        + [report.id, page.file].map { .element(.td, [:], $0) })
+      [
+        .element(.th, ["scope": "row"], page.area), .element(.td, Self.name(page)),
+        .element(.td, [inspected ?? .text("unknown")]),
+        .element(.td, [report.published.map(Self.day) ?? .text("unknown")]),
+      ] + counts.map { .element(.td, ["class": "number"], String($0.of(page))) })
   }
+
+  /// The title, or the kind where there is none; below it the kind, the id and the file.
+  private static func name(_ page: PageReport) -> [HTML] {
+    let report = page.report
+    let title = report.title ?? report.kind.title
+    let below = (report.title == nil ? [] : [report.kind.title]) + [report.id, page.file]
+    return [.text(title + " "), .element(.span, ["class": "place"], below.joined(separator: "; "))]
+  }
+
+  /// A day, which does not break over lines.
+  private static func day(_ day: ReportDate) -> HTML { .element(.span, ["class": "day"], day.description) }
 
   // MARK: How
 
