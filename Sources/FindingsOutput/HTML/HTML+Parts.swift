@@ -41,6 +41,9 @@ enum PageText {
   /// A share from 0 to 1: "15.4 %".
   static func share(_ share: Double) -> String { AnswerTable.Cell.share(share).text }
 
+  /// "2016-04-04 to 2016-04-09", or "unknown".
+  static func days(_ span: DateSpan?) -> String { span.map { "\($0.start) to \($0.end)" } ?? "unknown" }
+
   /// "A", "A and B", "A, B and C".
   static func list(_ names: [String]) -> String {
     names.count < 2

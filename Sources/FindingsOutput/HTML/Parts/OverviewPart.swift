@@ -7,63 +7,55 @@ struct OverviewPart {
 
   var html: HTML { .group([.scrolled("Reports", table), Self.how]) }
 
-  /// A number of each report. One that is seldom more than 0 has a column only where it is: the table is to fit a window.
-  private struct Count {
+  /// A number of each report; one that is 0 for all may be left out.
+  private struct Column {
     var name: String
-    var isSeldom = false
-    var of: (PageReport) -> Int
+    var isKept = true
+    var number: (PageReport, JudgementCounts) -> Int
   }
 
-  private static var counts: [Count] {
-    [
-      Count(name: "Findings") { $0.report.findings.count },
-      Count(name: "Strengths") { JudgementCounts($0.report.findings).strengths },
-      Count(name: "Improvements") { JudgementCounts($0.report.findings).improvements },
-      Count(name: "Mixed") { JudgementCounts($0.report.findings).mixed },
-      Count(name: "Context", isSeldom: true) { JudgementCounts($0.report.findings).context },
-      Count(name: "Not judged", isSeldom: true) { JudgementCounts($0.report.findings).unjudged },
-      Count(name: "Recommendations") { $0.report.recommendations.count },
-      Count(name: "Uncited") { page in
-        page.report.recommendations.count { page.findings(citing: $0).isEmpty }
-      },
-      Count(name: "Actions", isSeldom: true) { $0.report.actions.count },
-      Count(name: "Problems") { ReportCheck($0.report).problems.count },
-    ]
-  }
+  private static let columns = [
+    Column(name: "Findings") { $1.total }, Column(name: "Strengths") { $1.strengths },
+    Column(name: "Improvements") { $1.improvements }, Column(name: "Mixed") { $1.mixed },
+    Column(name: "Context", isKept: false) { $1.context },
+    Column(name: "Not judged", isKept: false) { $1.unjudged },
+    Column(name: "Recommendations") { page, _ in page.report.recommendations.count },
+    Column(name: "Uncited") { page, _ in
+      page.report.recommendations.count { page.findings(citing: $0).isEmpty }
+    },
+    Column(name: "Actions", isKept: false) { page, _ in page.report.actions.count },
+    Column(name: "Problems") { page, _ in ReportCheck(page.report).problems.count },
+  ]
 
   private var table: HTML {
-    let counts = Self.counts.filter { count in !count.isSeldom || contents.reports.contains { count.of($0) > 0 } }
+    let counts = contents.reports.map { JudgementCounts($0.report.findings) }
+    let columns = Self.columns.map { column in
+      (column: column, numbers: zip(contents.reports, counts).map(column.number))
+    }.filter { column, numbers in column.isKept || numbers.contains { $0 != 0 } }
+    let rows = contents.reports.enumerated().map { place, page in row(page, columns.map { $0.numbers[place] }) }
     return .element(
       .table, ["class": "reports"],
       [
         .element(.caption, [:], "The reports, in the order in which they were given"),
-        .head(["Area", "Report", "Inspected", "Published"] + counts.map(\.name)),
-        .element(.tbody, contents.reports.map { row($0, counts) }),
+        .head(["Area", "Report", "Inspected", "Published"] + columns.map(\.column.name)), .element(.tbody, rows),
       ])
   }
 
-  private func row(_ page: PageReport, _ counts: [Count]) -> HTML {
+  private func row(_ page: PageReport, _ numbers: [Int]) -> HTML {
     let report = page.report
-    let inspected = report.inspected.map { HTML.joined([Self.day($0.start), Self.day($0.end)], " to ") }
     return .element(
       .tr, ["data-report": report.id, "data-area": page.area],
       [
-        .element(.th, ["scope": "row"], page.area), .element(.td, Self.name(page)),
-        .element(.td, [inspected ?? .text("unknown")]),
-        .element(.td, [report.published.map(Self.day) ?? .text("unknown")]),
-      ] + counts.map { .element(.td, ["class": "number"], String($0.of(page))) })
+        .element(.th, ["scope": "row"], page.area),
+        .element(
+          .td,
+          [
+            .text((report.title ?? report.kind.title) + " "),
+            .element(.span, ["class": "place"], "\(report.id), \(page.file)"),
+          ]), .element(.td, ["class": "days"], PageText.days(report.inspected)),
+        .element(.td, ["class": "days"], report.published?.description ?? "unknown"),
+      ] + numbers.map { .element(.td, ["class": "number"], String($0)) })
   }
-
-  /// The title, or the kind where there is none; below it the kind, the id and the file.
-  private static func name(_ page: PageReport) -> [HTML] {
-    let report = page.report
-    let title = report.title ?? report.kind.title
-    let below = (report.title == nil ? [] : [report.kind.title]) + [report.id, page.file]
-    return [.text(title + " "), .element(.span, ["class": "place"], below.joined(separator: "; "))]
-  }
-
-  /// A day, which does not break over lines.
-  private static func day(_ day: ReportDate) -> HTML { .element(.span, ["class": "day"], day.description) }
 
   // MARK: How
 
