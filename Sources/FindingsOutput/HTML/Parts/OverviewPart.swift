@@ -8,10 +8,10 @@ struct OverviewPart {
   var html: HTML { .group([.scrolled("Reports", table), Self.how]) }
 
   /// A number of each report; one that is 0 for all may be left out.
-  private struct Column {
+  private struct Column: Sendable {
     var name: String
     var isKept = true
-    var number: (PageReport, JudgementCounts) -> Int
+    var number: @Sendable (PageReport, JudgementCounts) -> Int
   }
 
   private static let columns = [
@@ -29,15 +29,16 @@ struct OverviewPart {
 
   private var table: HTML {
     let counts = contents.reports.map { JudgementCounts($0.report.findings) }
-    let columns = Self.columns.map { column in
-      (column: column, numbers: zip(contents.reports, counts).map(column.number))
-    }.filter { column, numbers in column.isKept || numbers.contains { $0 != 0 } }
+    let all = Self.columns.map { column in
+      (name: column.name, isKept: column.isKept, numbers: zip(contents.reports, counts).map(column.number))
+    }
+    let columns = all.filter { column in column.isKept || column.numbers.contains { $0 != 0 } }
     let rows = contents.reports.enumerated().map { place, page in row(page, columns.map { $0.numbers[place] }) }
     return .element(
       .table, ["class": "reports"],
       [
         .element(.caption, [:], "The reports, in the order in which they were given"),
-        .head(["Area", "Report", "Inspected", "Published"] + columns.map(\.column.name)), .element(.tbody, rows),
+        .head(["Area", "Report", "Inspected", "Published"] + columns.map(\.name)), .element(.tbody, rows),
       ])
   }
 
