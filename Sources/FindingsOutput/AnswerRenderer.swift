@@ -39,7 +39,7 @@ public struct AnswerRenderer: Sendable {
     let shown = answer.columns.indices.filter { !answer.columns[$0].isHidden }
     var table = TextTable(
       shown.map { answer.columns[$0].title }, isNumber: shown.map { answer.columns[$0].isNumber },
-      marked: MarkedWords(words: answer.markedWords, isColoured: isColoured))
+      marked: MarkedWords(words: answer.markedWords, isColoured: isColoured), wrapsLast: answer.wrapsLastColumn)
     for row in answer.rows { table.add(shown.map { row[$0].text }) }
     var text = answer.heading.map { PrintableText.cleaned($0) + "\n" }.joined()
     if !answer.heading.isEmpty && !(answer.rows.isEmpty && answer.notes.isEmpty) { text += "\n" }

@@ -108,7 +108,7 @@ public struct ComparisonTable {
   static func meaning(_ weight: LabelComparison.Weight, of tested: Int) -> String {
     switch weight {
     case .clear:
-      "clear: hardly chance, by Fisher's exact test with \(tested) compared at once; of 20 called clear, 1 may be chance."
+      "clear: hardly chance, by Fisher's exact test with \(tested) compared at once; about 1 in 20 of those called clear may be chance."
     case .chance:
       "may be chance: chance alone parts findings as unevenly, or would some of the \(tested) compared at once."
     case .tooFew: "too few findings: however they were shared out between the two, it would mean nothing."

@@ -13,13 +13,16 @@ struct TextTable {
   private let isNumber: [Bool]
   /// Words that stand out in the last column.
   private let marked: MarkedWords
+  /// Whether the last column goes on in lines of its own where it does not fit, and is not cut.
+  private let wrapsLast: Bool
   private var rows: [[String]] = []
 
   /// A table with a name for each column.
-  init(_ header: [String], isNumber: [Bool] = [], marked: MarkedWords = MarkedWords()) {
+  init(_ header: [String], isNumber: [Bool] = [], marked: MarkedWords = MarkedWords(), wrapsLast: Bool = false) {
     self.header = header
     self.isNumber = isNumber.isEmpty ? header.map { _ in false } : isNumber
     self.marked = marked
+    self.wrapsLast = wrapsLast
   }
 
   /// Adds a row of as many cells as there are columns.
@@ -33,7 +36,19 @@ struct TextTable {
     let fixed = widths.dropLast().reduce(0) { $0 + $1 + 2 }
     let last = max(Self.leastLastColumn, width - fixed)
     let lines = [line(header, widths) { PrintableText.cut($0, to: last) }]
-    return (lines + rows.map { line($0, widths) { marked.shown($0, in: last) } }).joined()
+    return
+      (lines
+      + rows.map { row in
+        wrapsLast ? wrapped(row, widths, last) : line(row, widths) { marked.shown($0, in: last) }
+      }).joined()
+  }
+
+  /// A row whose last cell goes on below itself.
+  private func wrapped(_ row: [String], _ widths: [Int], _ last: Int) -> String {
+    let parts = WrappedText.lines(row.last ?? "", columns: last)
+    let blank = row.map { _ in "" }
+    return line(row, widths) { _ in parts.first ?? "" }
+      + parts.dropFirst().map { part in line(blank, widths) { _ in part } }.joined()
   }
 
   /// How wide each column is; the last takes what is left.

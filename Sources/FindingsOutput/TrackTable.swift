@@ -10,20 +10,22 @@ public enum TrackTable {
   ///   - name: the area, as it was asked for.
   public static func table(_ track: AreaTrack, name: String) -> AnswerTable {
     var table = AnswerTable([
-      .init("facet", "", isHidden: true), .init("label", "Theme or service"), .init("report", "Report"),
+      .init("facet", "Kind"), .init("label", "Theme or service"), .init("report", "Report"),
       .init("date", "Date", isHidden: true), .init("state", "State"),
       .init("recommendations", "Recommendations", isHidden: true),
       .init("improvements", "Improvements", isHidden: true), .init("mixed", "Mixed", isHidden: true),
       .init("strengths", "Strengths", isHidden: true), .init("others", "Others", isHidden: true),
       .init("actions", "Actions", isHidden: true), .init("where", "Where"),
+      .init("otherActions", "Other actions", isHidden: true), .init("words", "Words", isHidden: true),
     ])
+    table.wrapsLastColumn = true
     for row in track.rows {
       let mention = row.mention
       table.add([
         .text(row.facet.rawValue), .text(row.label), .text(row.report), .text(row.date?.description),
         .text(row.state.rawValue), .list(mention.recommendations), .list(mention.improvements),
-        .list(mention.mixed),
-        .list(mention.strengths), .list(mention.others), .list(mention.actions), .text(places(mention)),
+        .list(mention.mixed), .list(mention.strengths), .list(mention.others), .list(mention.actions),
+        .text(places(mention)), .list(mention.otherActions), .list(mention.words),
       ])
     }
     table.heading = ["\(name), the earliest first:"] + track.reports.map(line)
@@ -40,8 +42,8 @@ public enum TrackTable {
   private static func places(_ mention: AreaTrack.Mention) -> String {
     let lists = [
       ("recommendations", mention.recommendations), ("actions", mention.actions),
-      ("improvements", mention.improvements), ("mixed", mention.mixed), ("strengths", mention.strengths),
-      ("others", mention.others),
+      ("other actions", mention.otherActions), ("improvements", mention.improvements), ("mixed", mention.mixed),
+      ("strengths", mention.strengths), ("others", mention.others), ("words in", mention.words),
     ]
     return lists.filter { !$0.1.isEmpty }.map { $0.0 + " " + $0.1.joined(separator: ", ") }.joined(separator: "; ")
   }
@@ -59,9 +61,23 @@ public enum TrackTable {
         "Asked for by the last report only: the \(last.count == 1 ? facet.rawValue : facet.plural) \(last.joined(separator: ", "))."
       )
     }
-    if track.reports.contains(where: { !$0.actions.isEmpty }) {
-      notes.append("Actions of a plan are those under its recommendations with the theme or service.")
-    }
     return notes
+      + AreaTrack.State.allCases.compactMap { state in
+        track.rows.contains { $0.state == state } ? meaning(state) : nil
+      }
+  }
+
+  /// What a state means where its name does not say all; nil where it does.
+  private static func meaning(_ state: AreaTrack.State) -> String? {
+    switch state {
+    case .wanting: "found wanting: findings ask for it, and no recommendation is on it by its own words."
+    case .acted:
+      "acted on: actions are those under the plan's recommendations on it; other actions are on it by their own words."
+    case .unfound: "no finding on it: words of it stand in the places named, but no finding is coded with it."
+    case .unanswered:
+      "no action on it: words of it stand in the places named, but no recommendation or action is coded with it."
+    case .silent: "not mentioned: no term of it (findings vocabulary) stands in the report."
+    case .recommended, .again, .strength, .both, .described: nil
+    }
   }
 }

@@ -22,7 +22,22 @@ import Testing
       ],
       "\"marlhaven-action-plan\" has no finding that fits; there is nothing to compare"
     ),
-    (["track"], "track follows an area; name it before the paths"),
+    (["track"], "track follows an area; name the area before the paths"),
+    // A path in the place of a name: with nothing after it, and where no report is on an area of that name.
+    (
+      ["track", Program.fixtures],
+      "\"\(Program.fixtures)\" stands where a name is wanted, and is a file or folder; name the area before the paths"
+    ),
+    (
+      ["track", marlhaven, calderwick],
+      "is a file or folder; name the area before the paths: findings track AREA PATH"
+    ),
+    (
+      ["diff", "Marlhaven", calderwick],
+      "\"\(calderwick)\" stands where a name is wanted, and is a file or folder; name both before the paths"
+    ),
+    (["diff", marlhaven, "Calderwick", calderwick], "is a file or folder; name both before the paths"),
+    (["track", "Marlhaven"], "no PATH is given"), (["diff", "Marlhaven", "Calderwick"], "no PATH is given"),
     (["track", "Calderwik", calderwick], "no report is on the area \"Calderwik\"; did you mean \"Calderwick\"?"),
     (["summary", "--area", "Marlhavn", marlhaven], "did you mean \"Marlhaven\"?"),
     (
@@ -36,6 +51,36 @@ import Testing
       #expect(result.status == 2)
       #expect(result.output == "")
       #expect(result.error.contains(message), "\(result.error)")
+    }
+  }
+
+  /// An area may be called like a folder that is there.
+  @Test func anAreaAndAFolderOfOneName() throws {
+    try Program.with { program in
+      try program.file("Marlhaven/notes.txt", "Notes.")
+      let track = try program.run(["track", "Marlhaven", Self.marlhaven])
+      #expect(track.status == 0)
+      #expect(track.output.hasPrefix("Marlhaven, the earliest first:"))
+    }
+  }
+
+  /// Midwives (B.3) and maternity support workers (B.4) act in the plan, though none of its recommendations is on maternity; in C.1 a
+  /// manager looks at assessments, and nothing is coded with supervision. Of neglect the plan says nothing.
+  @Test func track() throws {
+    try Program.with { program in
+      let plan = Program.fixtures + "/marlhaven-action-plan.txt"
+      let rows = try program.run(["track", "Marlhaven", Self.marlhaven, plan, "-f", "csv"])
+      #expect(rows.status == 0)
+      let lines = rows.output.split(separator: "\r\n").map(String.init)
+      #expect(
+        lines.contains(
+          #"service,maternity,marlhaven-action-plan,,acted on,,,,,,,"other actions B.3, B.4",B.3; B.4,"#))
+      #expect(lines.contains("theme,supervision,marlhaven-action-plan,,no action on it,,,,,,,words in C.1,,C.1"))
+      #expect(lines.contains("theme,neglect,marlhaven-action-plan,,not mentioned,,,,,,,,,"))
+      let table = try program.run(["track", "Marlhaven", Self.marlhaven, plan, "--theme", "supervision"])
+      #expect(
+        table.output.contains("\ntheme  supervision       marlhaven-action-plan  no action on it  words in C.1\n"))
+      #expect(table.output.contains("\nno action on it: words of it stand in the places named"))
     }
   }
 

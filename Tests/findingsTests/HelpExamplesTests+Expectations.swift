@@ -90,11 +90,12 @@ extension HelpExamplesTests {
       "  A   marlhaven-clas…  strength     Level three training at the hosp", "  B   calderwick"),
     "findings track Marlhaven reports/": .init(
       "Marlhaven, the earliest first:\n- marlhaven-clas (", "- marlhaven-action-plan (",
-      "\nrecord-keeping        marlhaven-clas        recommended  "),
+      "\ntheme    record-keeping  "),
     "findings track Marlhaven reports/ --theme think-family": .init(
-      "\nthink-family      marlhaven-clas ", "  marlhaven-action-plan  "),
+      "\ntheme  think-family      marlhaven-clas ", "  marlhaven-action-plan  "),
     "findings track Marlhaven reports/ --format markdown": .init(
-      "| Theme or service | Report | State | Where |\n", "| record-keeping | marlhaven-clas | recommended | "),
+      "| Kind | Theme or service | Report | State | Where |\n",
+      "| theme | record-keeping | marlhaven-clas | recommended | "),
     "findings summary reports/ --format markdown": .init(
       "# Ashmereshire\n\n## Inspected\n", "\n# Calderwick\n", "\n# Marlhaven\n",
       "| ashmereshire-clas-2016 | clas-review | 2016-11-07 to 2016-11-11 | 2016-12-14 | 71 | 34 | 0 |"),

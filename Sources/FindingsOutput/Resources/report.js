@@ -314,7 +314,7 @@ function notesOn(rows, tested, areaA, areaB) {
   return [
     areaA === areaB && 'Both are the same area: choose another.',
     !has('clear') && 'No difference is clear.',
-    has('clear') && `clear: hardly chance, by Fisher's exact test with ${tested} compared at once; of 20 called clear, 1 may be chance.`,
+    has('clear') && `clear: hardly chance, by Fisher's exact test with ${tested} compared at once; about 1 in 20 of those called clear may be chance.`,
     has('may be chance') && `may be chance: chance alone parts findings as unevenly, or would some of the ${tested} compared at once.`,
     has('too few findings') && 'too few findings: however they were shared out between the two, it would mean nothing.',
     kinds(areaA) !== kinds(areaB) && 'The two differ in the kinds of their reports, which look into different things.',

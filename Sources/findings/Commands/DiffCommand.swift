@@ -32,13 +32,14 @@ struct DiffCommand {
   private let files: ReportFiles
   private let output: AnswerOutput
 
+  private static let usage = "name both before the paths: findings diff A B PATH..."
+
   init(_ arguments: Arguments) throws {
     var rest = arguments
     guard let a = rest.takeFirstOperand(), let b = rest.takeFirstOperand() else {
-      throw UsageError(
-        message: "diff compares two areas or reports; name both before the paths: findings diff A B PATH...",
-        command: arguments.command)
+      throw UsageError(message: "diff compares two areas or reports; \(Self.usage)", command: arguments.command)
     }
+    try Filters.checkName(b, rest, usage: Self.usage)
     (self.arguments, names) = (rest, (a, b))
     files = try ReportFiles(rest)
     output = try AnswerOutput(rest)
@@ -70,7 +71,8 @@ struct DiffCommand {
       }
       return side
     } catch let error as ComparedReports.Unknown {
-      throw Filters.unknown(error.name, among: error.known, kind: "area, and none has the id,", arguments)
+      throw Filters.pathForName(name, usage: Self.usage, arguments)
+        ?? Filters.unknown(error.name, among: error.known, kind: "area, and none has the id,", arguments)
     }
   }
 }

@@ -38,7 +38,7 @@ import Testing
         <rect class="b" x="0" y="-5" width="11.4" height="10"></rect></svg> <span>10.0 points more in Calderwick</span></td>\
         <td class="weight">too few findings</td></tr></tbody></table></div>
         <ul class="notes">
-        <li>clear: hardly chance, by Fisher&#39;s exact test with 1 compared at once; of 20 called clear, 1 may be chance.</li>
+        <li>clear: hardly chance, by Fisher&#39;s exact test with 1 compared at once; about 1 in 20 of those called clear may be chance.</li>
         <li>too few findings: however they were shared out between the two, it would mean nothing.</li></ul></div>
         """)
   }

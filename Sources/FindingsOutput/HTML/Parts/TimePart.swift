@@ -16,7 +16,7 @@ struct TimePart {
   }
 
   private func section(_ area: String) -> HTML {
-    let track = AreaTrack(contents.reports(on: area))
+    let track = AreaTrack(contents.reports(on: area), coder: contents.coder)
     let notes = TrackTable.notes(track, name: contents.labels.name).map { HTML.element(.p, ["class": "notes"], $0) }
     let table = HTML.element(
       .table, ["class": "times"],
@@ -41,11 +41,12 @@ struct TimePart {
       let group = rest.prefix { $0.facet == first.facet && $0.label == first.label }
       let before = Array(
         repeating: HTML.element(.td, ["class": "before"], "–"), count: track.reports.count - group.count)
+      // A theme and a service may have one name: "Sexual health".
+      let name = "\(contents.labels.name(first.facet, first.label)) (\(first.facet.rawValue))"
       rows.append(
         .element(
           .tr, ["data-facet": first.facet.rawValue, "data-label": first.label],
-          [.element(.th, ["scope": "row"], contents.labels.name(first.facet, first.label))] + before
-            + group.map(cell)))
+          [.element(.th, ["scope": "row"], name)] + before + group.map(cell)))
       rest = rest.dropFirst(group.count)
     }
     return rows
@@ -58,10 +59,15 @@ struct TimePart {
     let lists: [(name: String, links: [HTML])] = [
       ("recommendations", mention.recommendations.map(page.link(toRecommendation:))),
       ("actions", mention.actions.map(page.link(toAction:))),
+      ("other actions", mention.otherActions.map(page.link(toAction:))),
       ("improvements", mention.improvements.map(page.link(toFinding:))),
       ("mixed", mention.mixed.map(page.link(toFinding:))),
       ("strengths", mention.strengths.map(page.link(toFinding:))),
       ("others", mention.others.map(page.link(toFinding:))),
+      (
+        "words in",
+        mention.words.map(page.report.findings.isEmpty ? page.link(toAction:) : page.link(toFinding:))
+      ),
     ]
     let places = lists.filter { !$0.links.isEmpty }.map { name, links in
       HTML.element(.p, [.text(name + " "), .joined(links, ", ")])
