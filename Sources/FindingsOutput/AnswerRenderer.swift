@@ -3,10 +3,12 @@ public struct AnswerRenderer: Sendable {
   private let format: OutputFormat
   private let width: Int
   private let isColoured: Bool
+  private let hasByteOrderMark: Bool
 
-  /// Answers in a format; tables have a width in columns, and colours or none.
-  public init(format: OutputFormat, width: Int, isColoured: Bool = false) {
+  /// Answers in a format; tables have a width in columns, and colours or none; CSV may begin with a byte order mark.
+  public init(format: OutputFormat, width: Int, isColoured: Bool = false, hasByteOrderMark: Bool = false) {
     (self.format, self.width, self.isColoured) = (format, width, isColoured)
+    self.hasByteOrderMark = hasByteOrderMark
   }
 
   /// Whether headings and notes are shown; in formats for other programs there is no room for them.
@@ -47,7 +49,7 @@ public struct AnswerRenderer: Sendable {
   }
 
   private func csv(_ answer: AnswerTable) -> [UInt8] {
-    var writer = CSVWriter()
+    var writer = CSVWriter(hasByteOrderMark: hasByteOrderMark)
     for column in answer.columns { writer.cell("\(column.key)") }
     writer.endRow()
     for row in answer.rows {

@@ -90,6 +90,28 @@ import Testing
     }
   }
 
+  /// Markup, script and quotation marks in names and paragraphs of a text.
+  @Test func aHostileReport() throws {
+    try Program.with { program in
+      let text = try String(contentsOfFile: Self.reviews[2], encoding: .utf8)
+      let hostile = text.replacing("staff", with: "</p><script>boom(\"1\")</script>{{style}}")
+        .replacing("Marl Valley", with: "Marl 'Valley\" <img src=x onerror=boom()>")
+      try program.file("hostile.txt", hostile)
+      let result = try program.run(["report", "-o", "-", "-t", "</title><script>boom()</script>", "hostile.txt"])
+      #expect(result.status == 0)
+      let page = ReportPageText(result.output)
+      #expect(page.articles("finding").count == 61)
+      #expect(page.text.contains("&lt;script&gt;boom(&quot;1&quot;)&lt;/script&gt;{{style}}"))
+      #expect(page.text.contains("Marl &#39;Valley&quot; &lt;img"))
+      for markup in ["<script>boom", "<img", "</p><script"] {
+        #expect(!page.text.contains(markup), "\(markup)")
+      }
+      #expect(page.text.split(separator: "<script").count == 2)
+      let ids = page.attributes("id")
+      #expect(Set(ids).count == ids.count)
+    }
+  }
+
   // MARK: What the page says is what the command line says
 
   @Test func countsOfFindings() throws {

@@ -15,6 +15,10 @@ extension Option {
   static let output = Option(
     name: "output", short: "o", value: "FILE", summary: "Write to FILE, whole or not at all.")
 
+  static let byteOrderMark = Option(
+    name: "bom", short: nil, value: nil,
+    summary: "With --format csv: begin with a byte order mark, so that Excel reads it as UTF-8.")
+
   static let width = Option(
     name: "width", short: nil, value: "COLUMNS", summary: "Width of tables; that of the terminal, else 100.")
 
@@ -106,7 +110,7 @@ extension Option {
 
   /// What every command that shows an answer understands.
   static let answer: [Option] = [
-    .format("table (default), markdown, csv, json or jsonl."), .output, .width, .organisations,
+    .format("table (default), markdown, csv, json or jsonl."), .output, .byteOrderMark, .width, .organisations,
     .vocabulary,
   ]
 }

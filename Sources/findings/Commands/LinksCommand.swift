@@ -10,6 +10,7 @@ extension Command {
     operands: "[PATH...]",
     options: Option.linkFilters + [
       .format("table (default), markdown, csv, json, jsonl, or dot for Graphviz.", and: [graphFormat]), .output,
+      .byteOrderMark,
       .width,
       .organisations,
     ],

@@ -26,12 +26,14 @@ struct SummaryCommand {
   private let files: ReportFiles
   private let format: OutputFormat
   private let width: Int
+  private let output: AnswerOutput
 
   init(_ arguments: Arguments) throws {
     self.arguments = arguments
     files = try ReportFiles(arguments)
     format = arguments.value("format").flatMap(OutputFormat.init) ?? .table
     width = try Terminal.width(arguments)
+    output = try AnswerOutput(arguments)
   }
 
   func run() throws -> ExitStatus {
@@ -44,7 +46,7 @@ struct SummaryCommand {
       var output = try Output(arguments.value("output"))
       try output.add(SummaryPage(isMarkdown: format == .markdown, width: width).text(pages))
       try output.finish()
-    case .csv, .json, .jsonl: try AnswerOutput(arguments).write(SummaryTable.table(pages))
+    case .csv, .json, .jsonl: try output.write(SummaryTable.table(pages))
     }
     return isWrong ? .wrong : .done
   }

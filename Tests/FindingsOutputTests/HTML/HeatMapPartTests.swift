@@ -48,6 +48,6 @@ import Testing
     #expect(
       text.hasPrefix("\n<ol class=\"legend\">\n<li class=\"s0\">none</li>\n<li class=\"s1\">under 2.5 %</li>"))
     #expect(
-      text.hasSuffix("<li class=\"s6\">20.0 % to under 30.0 %</li>\n<li class=\"s7\">30.0 % and more</li></ol>"))
+      text.hasSuffix("<li class=\"s6\">20 % to under 30 %</li>\n<li class=\"s7\">30 % and more</li></ol>"))
   }
 }

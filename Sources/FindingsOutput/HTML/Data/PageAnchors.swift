@@ -15,14 +15,13 @@ struct PageAnchors {
 
   /// A text as an id can have it: what is none of A-Z a-z 0-9 . _ - becomes "_".
   static func safe(_ text: String) -> String {
-    String(
-      decoding: text.utf8.map { byte in
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"):
-          byte
-        default: UInt8(ascii: "_")
-        }
-      }, as: UTF8.self)
+    var safe = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9", ".", "-": safe.append(scalar)
+      default: safe.append("_")
+      }
+    }
+    return String(safe)
   }
 }

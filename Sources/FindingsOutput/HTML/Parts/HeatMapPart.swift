@@ -15,7 +15,7 @@ struct HeatMapPart {
 
   /// What each step stands for.
   static var legend: HTML {
-    let bounds = steps.map(PageText.share)
+    let bounds = steps.map { PageText.share($0).replacing(".0 %", with: " %") }
     let names =
       ["none", "under \(bounds[0])"] + zip(bounds, bounds.dropFirst()).map { "\($0) to under \($1)" }
       + ["\(bounds[bounds.count - 1]) and more"]

@@ -7,37 +7,55 @@ struct OverviewPart {
 
   var html: HTML { .group([.scrolled("Reports", table), Self.how]) }
 
+  /// A number of each report; one that is 0 for all may be left out.
+  private struct Column: Sendable {
+    var name: String
+    var isKept = true
+    var number: @Sendable (PageReport, JudgementCounts) -> Int
+  }
+
   private static let columns = [
-    "Area", "Kind", "Title", "Inspected", "Published", "Findings", "Strengths", "Improvements", "Mixed", "Context",
-    "Not judged", "Recommendations", "Uncited", "Actions", "Problems", "Report", "File",
+    Column(name: "Findings") { $1.total }, Column(name: "Strengths") { $1.strengths },
+    Column(name: "Improvements") { $1.improvements }, Column(name: "Mixed") { $1.mixed },
+    Column(name: "Context", isKept: false) { $1.context },
+    Column(name: "Not judged", isKept: false) { $1.unjudged },
+    Column(name: "Recommendations") { page, _ in page.report.recommendations.count },
+    Column(name: "Uncited") { page, _ in
+      page.report.recommendations.count { page.findings(citing: $0).isEmpty }
+    },
+    Column(name: "Actions", isKept: false) { page, _ in page.report.actions.count },
+    Column(name: "Problems") { page, _ in ReportCheck(page.report).problems.count },
   ]
 
   private var table: HTML {
-    .element(
+    let counts = contents.reports.map { JudgementCounts($0.report.findings) }
+    let all = Self.columns.map { column in
+      (name: column.name, isKept: column.isKept, numbers: zip(contents.reports, counts).map(column.number))
+    }
+    let columns = all.filter { column in column.isKept || column.numbers.contains { $0 != 0 } }
+    let rows = contents.reports.enumerated().map { place, page in row(page, columns.map { $0.numbers[place] }) }
+    return .element(
       .table, ["class": "reports"],
       [
-        .element(.caption, [:], "The reports, in the order in which they were given"), .head(Self.columns),
-        .element(.tbody, contents.reports.map(row)),
+        .element(.caption, [:], "The reports, in the order in which they were given"),
+        .head(["Area", "Report", "Inspected", "Published"] + columns.map(\.name)), .element(.tbody, rows),
       ])
   }
 
-  private func row(_ page: PageReport) -> HTML {
+  private func row(_ page: PageReport, _ numbers: [Int]) -> HTML {
     let report = page.report
-    let counts = JudgementCounts(report.findings)
-    let uncited = report.recommendations.count { page.findings(citing: $0).isEmpty }
-    let numbers = [
-      counts.total, counts.strengths, counts.improvements, counts.mixed, counts.context, counts.unjudged,
-      report.recommendations.count, uncited, report.actions.count, ReportCheck(report).problems.count,
-    ]
-    let facts = [
-      report.kind.title, report.title ?? "unknown", PageText.days(report.inspected),
-      report.published?.description ?? "unknown",
-    ]
     return .element(
       .tr, ["data-report": report.id, "data-area": page.area],
-      [.element(.th, ["scope": "row"], page.area)] + facts.map { .element(.td, [:], $0) }
-        + numbers.map { .element(.td, ["class": "number"], String($0)) }
-        + [report.id, page.file].map { .element(.td, [:], $0) })
+      [
+        .element(.th, ["scope": "row"], page.area),
+        .element(
+          .td,
+          [
+            .text((report.title ?? report.kind.title) + " "),
+            .element(.span, ["class": "place"], "\(report.id), \(page.file)"),
+          ]), .element(.td, ["class": "days"], PageText.days(report.inspected)),
+        .element(.td, ["class": "days"], report.published?.description ?? "unknown"),
+      ] + numbers.map { .element(.td, ["class": "number"], String($0)) })
   }
 
   // MARK: How
