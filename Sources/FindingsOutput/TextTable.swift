@@ -7,6 +7,8 @@ struct TextTable {
   private static let leastColumn = 10
   /// The last column holds the text: it gets this part of the width where it needs it.
   private static let partOfLastColumn = 3
+  /// The same of one that goes on below itself, and loses nothing by being narrow.
+  private static let partOfWrappedColumn = 4
 
   private let header: [String]
   /// Whether a column holds numbers, which stand at its right edge.
@@ -57,7 +59,7 @@ struct TextTable {
     for row in rows {
       for (column, cell) in row.enumerated() { widths[column] = max(widths[column], PrintableText.width(cell)) }
     }
-    let wanted = min(widths.last ?? 0, width / Self.partOfLastColumn)
+    let wanted = min(widths.last ?? 0, width / (wrapsLast ? Self.partOfWrappedColumn : Self.partOfLastColumn))
     widths = widths.map { min($0, width / 4) }
     var excess = widths.dropLast().reduce(wanted) { $0 + $1 + 2 } - width
     while excess > 0, let widest = widths.dropLast().max(), widest > Self.leastColumn {

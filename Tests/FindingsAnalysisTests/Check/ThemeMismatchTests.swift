@@ -125,12 +125,12 @@ import Testing
           slipped.findings[place].recommendations = finding.recommendations.map { $0 == right ? wrong : $0 }
           let problems = ThemeMismatch.problems(of: slipped).filter { $0.lines == finding.place.lines }
           slips += 1
-          if problems.contains(where: {
-            $0.message.contains("cites recommendation \(wrong)")
-              && $0.message.contains("; \(right)")
-          }) {
-            found += 1
+          // With or without themes behind the number.
+          let isNamed = problems.contains { problem in
+            problem.message.contains(" \(wrong)")
+              && [" (", ","].contains { problem.message.contains("; \(right)\($0)") }
           }
+          if isNamed { found += 1 }
         }
       }
     }

@@ -75,7 +75,7 @@ import Testing
       "marlhaven-action-plan", "Marlhaven", .actionPlan, recommendations: [Invented.recommendation("A")],
       actions: [Invented.action("A.1", under: "A"), Invented.action("A.2", under: "A")])
     plan.actions[0].text = "Safeguarding training was given to all staff, and more training sessions are planned."
-    plan.actions[1].text = "The council sent health visitors a letter."
+    plan.actions[1].text = "The list was sent to the police, to schools and to health visitors."
     return [review, letter, plan]
   }
 
