@@ -76,6 +76,14 @@ class Browser:
         script = "return [...document.querySelectorAll(arguments[0])].filter((each) => each.checkVisibility())"
         return self.run(script + ".map((each) => each.dataset.id ?? `${each.dataset.report}/${each.dataset.number}`)", selector)
 
+    def shown(self, selector: str, key: str) -> list[str]:
+        """What the elements that can be seen have as data-KEY."""
+        script = "return [...document.querySelectorAll(arguments[0])].filter((each) => each.checkVisibility())"
+        return self.run(script + ".map((each) => each.dataset[arguments[1]])", selector, key)
+
+    def point_at(self, element):
+        webdriver.ActionChains(self.driver).move_to_element(element).perform()
+
     def wait(self, condition, what: str, seconds: float = 5):
         end = time.monotonic() + seconds
         while not condition():

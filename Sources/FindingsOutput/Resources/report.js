@@ -253,7 +253,8 @@ function compare(facet, areaA, areaB) {
   const rows = readHeat(facet).map((row) => {
     const [a, b] = [row.counts.get(areaA), row.counts.get(areaB)];
     const test = exactTest(a.findings, a.of, b.findings, b.of);
-    return { ...row, a, b, ...test, difference: a.findings * b.of - b.findings * a.of, weight: test.least < level ? 'may be chance' : 'too few findings' };
+    const weight = test.least < level ? 'may be chance' : 'too few findings';
+    return { ...row, a, b, probability: test.probability, difference: a.findings * b.of - b.findings * a.of, weight };
   }).filter((row) => row.a.findings + row.b.findings > 0);
   const tested = rows.filter((row) => row.weight !== 'too few findings');
   const sorted = tested.map((row) => row.probability).sort((a, b) => a - b);
@@ -292,7 +293,8 @@ function drawComparison(facet, areaA, areaB) {
   const { rows, tested } = compare(facet, areaA, areaB);
   const points = (row) => 100 * (share(row.a) - share(row.b));
   const greatest = Math.max(10, ...rows.map((row) => Math.abs(points(row))));
-  const body = rows.map((row) => make('tr', { 'data-label': row.id }, make('th', { scope: 'row' }, row.name), drawSide(row.a), drawSide(row.b),
+  const body = rows.map((row) => make('tr', { 'data-label': row.id },
+    make('th', { scope: 'row' }, row.name), drawSide(row.a), drawSide(row.b),
     make('td', { class: 'difference' }, drawBar(points(row), greatest), ' ', make('span', {}, row.difference === 0 ? 'equal'
       : `${decimal(Math.abs(points(row)))} points more in ${row.difference > 0 ? areaA : areaB}`)),
     make('td', { class: 'weight' }, row.weight)));
@@ -476,8 +478,10 @@ function change(view, choices, isTyping) {
 // --- Controls ------------------------------------------------------------------------------------------------------------------
 
 function fillForm(form, choices) {
+  // What somebody is writing stays as they write it.
+  const isWritten = (control) => control === document.activeElement && (control.list || control.type === 'search');
   for (const control of form.elements) {
-    if (!control.name || control === document.activeElement && control.type !== 'checkbox' && control.tagName === 'INPUT') continue;
+    if (!control.name || isWritten(control)) continue;
     const values = choices.getAll(control.name);
     if (control.type === 'checkbox') control.checked = values.includes(control.value);
     else if (control.list) control.value = values.map((value) => (meant(value).length === 1 ? meant(value)[0].name : value))[0] ?? '';
@@ -511,9 +515,12 @@ function makeLive(form) {
   form.addEventListener('input', ({ target }) => {
     const isName = Boolean(target.list);
     // A name is looked up when it is whole: chosen from the list, or left.
-    if (target.type === 'search' || isName && (!target.value || meant(target.value).length === 1)) change(view, choicesOf(form), true);
+    const isWhole = isName && (!target.value || meant(target.value).length === 1);
+    if (target.type === 'search' || isWhole) change(view, choicesOf(form), true);
   });
-  form.addEventListener('change', ({ target }) => target.type !== 'search' && change(view, choicesOf(form), Boolean(target.list)));
+  form.addEventListener('change', ({ target }) => {
+    if (target.type !== 'search') change(view, choicesOf(form), Boolean(target.list));
+  });
   form.addEventListener('submit', (event) => event.preventDefault()); // The return key: what it would ask for is shown already.
   form.addEventListener('reset', (event) => {
     event.preventDefault();
