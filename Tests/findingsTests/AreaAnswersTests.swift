@@ -74,7 +74,7 @@ import Testing
         + is for strengths, − for improvements.
         No difference is clear.
         may be chance: chance alone parts findings as unevenly, or would some of the 2 compared at once.
-        too few findings: however they were shared out between A and B, it would mean nothing.
+        too few findings: however they were shared out between the two, it would mean nothing.
 
         """)
   }
@@ -100,27 +100,27 @@ import Testing
       try output(["track", "Eldermouth", "-f", "csv"] + Self.overTime)
         == rows(
           """
-          facet,label,report,date,state,recommendations,improvements,mixed,strengths,others,actions,where
+          facet,label,report,date,state,recommendations,improvements,mixed,strengths,others,actions,where,otherActions,words
           theme,supervision,eldermouth-clas-2015,2015-06-09,recommended,1.1,1.2; 2.1,,,,,\
-          "recommendations 1.1; improvements 1.2, 2.1"
-          theme,supervision,eldermouth-jtai-2018,2018-05-14,now a strength,,,,S1,,,strengths S1
+          "recommendations 1.1; improvements 1.2, 2.1",,
+          theme,supervision,eldermouth-jtai-2018,2018-05-14,now a strength,,,,S1,,,strengths S1,,
           theme,record-keeping,eldermouth-clas-2015,2015-06-09,recommended,1.2,1.3,,,,,\
-          recommendations 1.2; improvements 1.3
-          theme,record-keeping,eldermouth-jtai-2018,2018-05-14,again wanting,,I1,,,,,improvements I1
-          theme,training,eldermouth-clas-2015,2015-06-09,found wanting,,5.1.1,,,,,improvements 5.1.1
+          recommendations 1.2; improvements 1.3,,
+          theme,record-keeping,eldermouth-jtai-2018,2018-05-14,again wanting,,I1,,,,,improvements I1,,
+          theme,training,eldermouth-clas-2015,2015-06-09,found wanting,,5.1.1,,,,,improvements 5.1.1,,
           theme,training,eldermouth-jtai-2018,2018-05-14,a strength and wanting,,I2,,S2,,,\
-          improvements I2; strengths S2
+          improvements I2; strengths S2,,
           service,health-visiting,eldermouth-clas-2015,2015-06-09,recommended,1.1,2.1,,1.1,,,\
-          recommendations 1.1; improvements 2.1; strengths 1.1
-          service,health-visiting,eldermouth-jtai-2018,2018-05-14,now a strength,,,,S2,,,strengths S2
+          recommendations 1.1; improvements 2.1; strengths 1.1,,
+          service,health-visiting,eldermouth-jtai-2018,2018-05-14,now a strength,,,,S2,,,strengths S2,,
           service,maternity,eldermouth-clas-2015,2015-06-09,recommended,1.2,1.3,,,,,\
-          recommendations 1.2; improvements 1.3
-          service,maternity,eldermouth-jtai-2018,2018-05-14,again wanting,,I1,,,,,improvements I1
+          recommendations 1.2; improvements 1.3,,
+          service,maternity,eldermouth-jtai-2018,2018-05-14,again wanting,,I1,,,,,improvements I1,,
           service,school-nursing,eldermouth-clas-2015,2015-06-09,recommended,1.1,1.2,,,,,\
-          recommendations 1.1; improvements 1.2
-          service,school-nursing,eldermouth-jtai-2018,2018-05-14,now a strength,,,,S1,,,strengths S1
-          service,primary-care,eldermouth-clas-2015,2015-06-09,found wanting,,5.1.1,,,,,improvements 5.1.1
-          service,primary-care,eldermouth-jtai-2018,2018-05-14,again wanting,,I2,,,,,improvements I2
+          recommendations 1.1; improvements 1.2,,
+          service,school-nursing,eldermouth-jtai-2018,2018-05-14,now a strength,,,,S1,,,strengths S1,,
+          service,primary-care,eldermouth-clas-2015,2015-06-09,found wanting,,5.1.1,,,,,improvements 5.1.1,,
+          service,primary-care,eldermouth-jtai-2018,2018-05-14,again wanting,,I2,,,,,improvements I2,,
           """))
   }
 
@@ -133,13 +133,14 @@ import Testing
         - eldermouth-clas-2015 (2015-06-09)
         - eldermouth-jtai-2018 (2018-05-14)
 
-        Theme or service  Report                State                   Where
-        supervision       eldermouth-clas-2015  recommended             recommendations 1.1; improvements 1.2, 2.1
-        supervision       eldermouth-jtai-2018  now a strength          strengths S1
-        training          eldermouth-clas-2015  found wanting           improvements 5.1.1
-        training          eldermouth-jtai-2018  a strength and wanting  improvements I2; strengths S2
+        Kind   Theme or service  Report                State                   Where
+        theme  supervision       eldermouth-clas-2015  recommended             recommendations 1.1; improvements 1.2, 2.1
+        theme  supervision       eldermouth-jtai-2018  now a strength          strengths S1
+        theme  training          eldermouth-clas-2015  found wanting           improvements 5.1.1
+        theme  training          eldermouth-jtai-2018  a strength and wanting  improvements I2; strengths S2
 
         Asked for by the last report only: the theme escalation-and-challenge.
+        found wanting: findings ask for it, and no recommendation is on it by its own words.
 
         """)
   }
@@ -150,11 +151,11 @@ import Testing
         ["track", "Eldermouth", "-f", "csv", "--theme", "supervision", "eldermouth-plan.txt"] + Self.overTime)
         == rows(
           """
-          facet,label,report,date,state,recommendations,improvements,mixed,strengths,others,actions,where
+          facet,label,report,date,state,recommendations,improvements,mixed,strengths,others,actions,where,otherActions,words
           theme,supervision,eldermouth-clas-2015,2015-06-09,recommended,1.1,1.2; 2.1,,,,,\
-          "recommendations 1.1; improvements 1.2, 2.1"
-          theme,supervision,eldermouth-jtai-2018,2018-05-14,now a strength,,,,S1,,,strengths S1
-          theme,supervision,eldermouth-action-plan,,acted on,A,,,,,A.1; A.2,"recommendations A; actions A.1, A.2"
+          "recommendations 1.1; improvements 1.2, 2.1",,
+          theme,supervision,eldermouth-jtai-2018,2018-05-14,now a strength,,,,S1,,,strengths S1,,
+          theme,supervision,eldermouth-action-plan,,acted on,A,,,,,A.1; A.2,"recommendations A; actions A.1, A.2",,
           """))
   }
 }

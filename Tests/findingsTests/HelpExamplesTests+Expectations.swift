@@ -1,6 +1,7 @@
 extension HelpExamplesTests {
   /// What each example must do.
-  static let expectations = reading.merging(listing) { $1 }.merging(comparing) { $1 }.merging(checking) { $1 }
+  static let expectations = reading.merging(listing) { $1 }.merging(comparing) { $1 }.merging(pages) { $1 }
+    .merging(checking) { $1 }
 
   private static let reading: [String: Expectation] = [
     "findings parse report.txt": .init(
@@ -105,6 +106,15 @@ extension HelpExamplesTests {
     ),
     "findings summary reports/ --format csv": .init(
       "\r\nMarlhaven,problem,recommendation-uncited,2,", "\r\nCalderwick,report,calderwick-clas-2016,"),
+  ]
+
+  private static let pages: [String: Expectation] = [
+    "findings report -o findings.html reports/": .init(
+      "<!DOCTYPE html>\n", "<title>Inspection findings: ", "id=\"f-marlhaven-clas-1.1\"",
+      "id=\"f-calderwick-clas-2016-1.1\"", "id=\"r-marlhaven-clas-2.1\"", "\n</html>\n", file: "findings.html"),
+    "findings report -o marlhaven.html --area Marlhaven --title \"Marlhaven, for the board\" reports/": .init(
+      "<title>Marlhaven, for the board</title>",
+      whole: "^(?s)(?!.*f-calderwick).*id=\"f-marlhaven-clas-1.1\".*$", file: "marlhaven.html"),
   ]
 
   private static let checking: [String: Expectation] = [

@@ -17,7 +17,7 @@ extension Command {
     examples: [
       ("findings report -o findings.html reports/", "A file to send: it opens in any browser, without a network."),
       (
-        "findings report -o derby.html --area Derby --title \"Derby, for the board\" reports/",
+        "findings report -o marlhaven.html --area Marlhaven --title \"Marlhaven, for the board\" reports/",
         "The reports on one area."
       ),
     ],
