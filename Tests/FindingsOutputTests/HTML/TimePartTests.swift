@@ -59,6 +59,22 @@ import Testing
       "\(html)")
   }
 
+  /// A plan of two areas follows each of them; the areas that one set of reports follows stand there once.
+  @Test func planOfTwoAreas() {
+    var review = InventedAreas.report(
+      "derby-clas", "Derby", findings: InventedAreas.findings(1...1, .improvement, "training"))
+    var plan = InventedAreas.report("two-action-plan", "Derby and Derbyshire", .actionPlan, findings: [])
+    let authorities = LocalAuthorities.builtIn.authorities(of: "Derby and Derbyshire").map(\.localAuthority)
+    #expect(authorities.count == 2)
+    (review.localAuthorities, plan.localAuthorities) = ([authorities[0]], authorities)
+    let contents = InventedPage.contents([review, plan])
+    #expect(contents.areas == ["Derby", "Derby and Derbyshire"])
+    #expect(TimePart.areas(contents) == ["Derby"])
+    #expect(
+      InventedPage.text(TimePart(contents: contents).html).contains(
+        "<th scope=\"col\">two-action-plan (without a date, placed by its kind)</th>"))
+  }
+
   @Test func oneReport() {
     let contents = InventedPage.contents([InventedAreas.calderwick])
     #expect(

@@ -42,6 +42,17 @@ struct PageContents {
   /// The reports on an area, in order of the input.
   func reports(on area: String) -> [Report] { reportsByArea[area] ?? [] }
 
+  /// The reports by which an area is followed over time, as `findings track` takes them: those on it, and those on it and others
+  /// ("Derby and Derbyshire"), in order of the input.
+  func reportsOverTime(on area: String) -> [Report] {
+    do {
+      let all = reports.map(\.report)
+      return all.filter(try AreaFilter([area], in: all).includes)
+    } catch {
+      return reports(on: area)  // a report that names no area stands under its id
+    }
+  }
+
   /// The kinds of the reports with findings on an area.
   func kinds(on area: String) -> [ReportKind] {
     let kinds = Set(reports(on: area).filter { !$0.findings.isEmpty }.map(\.kind))

@@ -5,9 +5,13 @@ import InspectionReports
 struct TimePart {
   let contents: PageContents
 
-  /// The areas with two or more reports.
+  /// The areas with two or more reports. Of areas that the same reports follow ("Derby", "Derby and Derbyshire") the first.
   static func areas(_ contents: PageContents) -> [String] {
-    contents.areas.filter { contents.reports(on: $0).count > 1 }
+    var met: Set<[String]> = []
+    return contents.areas.filter { area in
+      let reports = contents.reportsOverTime(on: area).map(\.id)
+      return reports.count > 1 && met.insert(reports).inserted
+    }
   }
 
   var html: HTML {
@@ -16,7 +20,7 @@ struct TimePart {
   }
 
   private func section(_ area: String) -> HTML {
-    let track = AreaTrack(contents.reports(on: area), coder: contents.coder)
+    let track = AreaTrack(contents.reportsOverTime(on: area), coder: contents.coder)
     let notes = TrackTable.notes(track, name: contents.labels.name).map { HTML.element(.p, ["class": "notes"], $0) }
     let table = HTML.element(
       .table, ["class": "times"],
