@@ -38,14 +38,13 @@ public enum PrintableText {
 
   /// The text cut to so many columns, at least one, with an ellipsis where something was cut.
   public static func cut(_ text: String, to columns: Int) -> String {
-    if width(text) <= columns { return text }
-    var (result, used) = ("", 0)
-    for character in text {
-      let next = width(character)
-      if used + next > columns - 1 { break }
-      result.append(character)
-      used += next
+    if text.utf8.count <= columns { return text }  // no character is wider than it has bytes
+    var (used, end) = (0, text.startIndex)
+    for index in text.indices {
+      used += width(text[index])
+      if used > columns { return String(text[..<end]) + "…" }
+      if used < columns { end = text.index(after: index) }
     }
-    return result + "…"
+    return text
   }
 }

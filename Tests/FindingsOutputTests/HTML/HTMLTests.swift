@@ -18,6 +18,14 @@ import Testing
     #expect(Self.written(.element(.b, ["title": text], [])) == "<b title=\"\(expected)\"></b>")
   }
 
+  /// What moves a cursor on a terminal is no character of a page either: all of them, one by one.
+  @Test func controlCharacters() {
+    for scalar in (UInt32(0x7F)...0xFFFF).compactMap(Unicode.Scalar.init) {
+      let text = "a\(scalar)b"
+      #expect(Self.written(.text(text)) == PrintableText.cleaned(text), "U+\(String(scalar.value, radix: 16))")
+    }
+  }
+
   @Test func elements() {
     let html = HTML.element(
       .ul, ["class": "led", "id": nil],
