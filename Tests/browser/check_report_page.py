@@ -35,6 +35,9 @@ QUESTIONS = [
     ("q=CHILD%27s", ["--text", "CHILD's"]),
     ("q=discharge&q=handover&area=Calderwick", ["--text", "discharge", "--text", "handover", "--area", "Calderwick"]),
     ("q=no%20such%20words", ["--text", "no such words"]),
+    ("q=ask", ["--text", "ask"]),  # not in "task"
+    ("q=%22think%20family%22", ["--text", '"think family"']),
+    ("q=multi-agency", ["--text", "multi–agency"]),
     ("provider=Westmarch%20Healthcare", ["--provider", "Westmarch Healthcare"]),
     ("provider=WESTMARCH%20healthcare%20NHSFT&judgement=strength",
      ["--provider", "WESTMARCH healthcare NHSFT", "--judgement", "strength"]),

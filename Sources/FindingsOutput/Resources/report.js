@@ -13,8 +13,21 @@ const all = (selector, within = document) => [...within.querySelectorAll(selecto
 const words = (text) => (text ? text.split(' ') : []);
 const counted = (count, name) => `${count.toLocaleString('en-GB')} ${name}${count === 1 ? '' : 's'}`;
 
-/** Text as texts are compared: TextSearch.folded of the program. */
+/** Names as they are compared: in small letters, apostrophes straight. */
 const folded = (text) => text.toLowerCase().replace(/[‘’]/g, "'");
+
+/** Text as it is searched: FoldedText of the program. */
+const searched = (text) => text.normalize('NFC').toLowerCase()
+  .replace(/[\u2018-\u201B]/g, "'").replace(/[\u201C-\u201F]/g, '"').replace(/[\u2010-\u2015\u2212]/g, '-').replace(/\s+/g, ' ');
+
+/** The first place from an offset on where words stand, at the beginning of a word where they begin one; -1 for none. */
+function placeOf(words, text, from = 0) {
+  const beginsWord = /^[\p{Alphabetic}\p{N}\p{Mn}]/u.test(words);
+  for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (!beginsWord || !/[\p{Alphabetic}\p{N}\p{Mn}]$/u.test(text.slice(Math.max(0, at - 2), at))) return at;
+  }
+  return -1;
+}
 
 /** An element of HTML; text never becomes markup, as it is only ever a text node. */
 function make(name, attributes = {}, ...children) {
@@ -73,7 +86,7 @@ function nearest(text) {
 function readItem(element, facets) {
   const item = { element, ...facets(element.dataset) };
   let text;
-  Object.defineProperty(item, 'text', { get: () => (text ??= folded(one('.text', element).textContent)) });
+  Object.defineProperty(item, 'text', { get: () => (text ??= searched(one('.text', element).textContent)) });
   return item;
 }
 
@@ -105,6 +118,8 @@ function valuesOf(facet, list, choices) {
   return facet === 'section' ? values.map(folded) : values;
 }
 
+const askedWords = (choices) => choices.getAll('q').map((words) => searched(words).trim());
+
 /** Whether an item fits: of the values of one facet any, of the facets all; the same as on the command line. */
 function matcher(list, choices) {
   const tests = list.facets.filter((facet) => choices.has(facet)).map((facet) => {
@@ -112,8 +127,8 @@ function matcher(list, choices) {
     return (item) => item[facet].some((value) => wanted.has(value));
   });
   if (choices.has('q')) {
-    const asked = choices.getAll('q').map(folded);
-    tests.push((item) => asked.some((text) => item.text.includes(text)));
+    const asked = askedWords(choices);
+    tests.push((item) => asked.some((text) => placeOf(text, item.text) >= 0));
   }
   if (choices.get('uncited') === '1') tests.push((item) => !item.isCited);
   return (item) => tests.every((test) => test(item));
@@ -192,7 +207,7 @@ const highlightLimit = 300;
 function highlightWords(choices) {
   if (!CSS.highlights) return;
   CSS.highlights.delete('searched');
-  const asked = choices.getAll('q').map(folded).filter(Boolean);
+  const asked = askedWords(choices).filter(Boolean);
   if (asked.length === 0) return;
   const found = lists.findings.shown.slice(0, highlightLimit);
   const ranges = found.flatMap((item) => asked.flatMap((text) => rangesOf(text, one('.text', item.element))));
@@ -204,11 +219,11 @@ function rangesOf(text, element) {
   const nodes = [];
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   for (let length = 0; walker.nextNode(); length += walker.currentNode.length) nodes.push({ node: walker.currentNode, start: length });
-  const hay = folded(element.textContent);
+  const hay = searched(element.textContent);
   if (hay.length !== element.textContent.length) return []; // Folding moved the letters: better unmarked than marked wrongly.
   const place = (offset) => nodes.findLast((each) => each.start <= offset);
   const ranges = [];
-  for (let at = hay.indexOf(text); at >= 0; at = hay.indexOf(text, at + text.length)) {
+  for (let at = placeOf(text, hay); at >= 0; at = placeOf(text, hay, at + text.length)) {
     const [first, last] = [place(at), place(at + text.length - 1)];
     // A static range: one that followed changes of the page would slow each of them down.
     ranges.push(new StaticRange({ startContainer: first.node, startOffset: at - first.start,
