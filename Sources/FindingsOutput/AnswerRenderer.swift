@@ -51,7 +51,9 @@ public struct AnswerRenderer: Sendable {
     for column in answer.columns { writer.cell("\(column.key)") }
     writer.endRow()
     for row in answer.rows {
-      for cell in row { writer.cell(cell.csv) }
+      for cell in row {
+        if cell.isNumber { writer.number(cell.csv) } else { writer.cell(cell.csv) }
+      }
       writer.endRow()
     }
     return writer.bytes
