@@ -39,17 +39,6 @@ import Testing
     }
   }
 
-  @Test func aReportGivenTwice() throws {
-    try Program.with { program in
-      let copy = try program.file("copy.txt", String(contentsOfFile: Self.marlhaven, encoding: .utf8))
-      let result = try program.run(["themes", Self.marlhaven, copy])
-      #expect(result.status == 0)
-      #expect(result.error.contains("marlhaven-clas is the id of 2 reports: "))
-      #expect(result.error.contains("its findings count 2 times"))
-      #expect(result.output.hasPrefix("Marlhaven: 122 findings"))
-    }
-  }
-
   /// What does not depend on coding: the reports, sections and addressees of a page.
   @Test func summary() throws {
     try Program.with { program in

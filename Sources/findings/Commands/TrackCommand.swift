@@ -38,7 +38,6 @@ struct TrackCommand {
 
   func run() throws -> ExitStatus {
     let (all, isWrong) = try files.all()
-    RepeatedReports.say(all)
     let filter = try Filters.findings(arguments, all, files.settings.organisations)
     let reports = try Filters.reports(on: area, in: all, arguments)
     var labels: [Facet: Set<String>] = [:]

@@ -43,6 +43,7 @@ struct ReportFiles {
   ) throws -> Bool {
     var isWrong = !inputs.failures.isEmpty
     for failure in inputs.failures { Terminal.say("\(failure.path): \(Messages.sentence(failure.error))") }
+    if let sentence = inputs.doubled.sentence { Terminal.say(sentence) }
     var progress = Progress(of: inputs.files.count)
     try OrderedParallel.forEach(inputs.files, do: { outcome(of: $0, make) }) { outcome in
       if let clearing = progress.clear() { Terminal.send(clearing, to: STDERR_FILENO) }
@@ -54,10 +55,11 @@ struct ReportFiles {
     return isWrong
   }
 
-  /// All reports, and whether something was wrong with a file.
+  /// All reports, and whether something was wrong with a file. Reports that are given twice are said.
   func all() throws -> (reports: [Report], isWrong: Bool) {
     var reports: [Report] = []
     let isWrong = try forEach({ $0 }) { reports.append($0) }
+    if let sentence = RepeatedReports.sentence(reports) { Terminal.say(sentence) }
     return (reports, isWrong)
   }
 
