@@ -16,7 +16,8 @@ extension Option {
     name: "output", short: "o", value: "FILE", summary: "Write to FILE, whole or not at all.")
 
   static let width = Option(
-    name: "width", short: nil, value: "COLUMNS", summary: "Width of tables; that of the terminal, else 100.")
+    name: "width", short: nil, value: "COLUMNS",
+    summary: "Width of tables, from \(Terminal.narrowest); that of the terminal, else 100.")
 
   static let organisations = Option(
     name: "organisations", short: nil, value: "FILE",
