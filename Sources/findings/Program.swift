@@ -16,6 +16,8 @@ enum Program {
       if error.isClosedPipe { return .done }
       let name = error.path ?? "standard output"
       Terminal.say("\(name): \(error.reason); the answer is not written, \(error.advice)")
+    } catch is NothingRead {
+      return .wrong
     } catch {
       Terminal.say("\(error)")
     }

@@ -65,6 +65,25 @@ import Testing
     }
   }
 
+  /// Without any report there is no answer, and no second complaint: "No finding fits" would be one.
+  @Test(arguments: [
+    ["list"], ["show", "1.1"], ["recommendations"], ["links"], ["organisations"], ["themes"], ["services"],
+    ["diff", "Marlhaven", "Calderwick"], ["track", "Marlhaven"], ["summary"], ["check"], ["agreement", "ann.csv"],
+    ["list", "--area", "Marlhaven", "--count"], ["check", "-f", "github"], ["list", "-f", "csv", "-o", "out.csv"],
+    ["completions", "--list", "ids"],
+  ])
+  func noAnswerWithoutAReport(_ command: [String]) throws {
+    try Program.with { program in
+      try program.file("ann.csv", "id,services\nmarlhaven-clas/1.1,maternity\n")
+      let result = try program.run(command + ["nowhere.txt"])
+      #expect(result.status == 2)
+      #expect(result.output == "")
+      #expect(
+        result.error == "findings: nowhere.txt: No such file or directory; check the path and its permissions\n")
+      #expect(try program.files() == ["ann.csv"])
+    }
+  }
+
   @Test func missingFile() throws {
     try Program.with { program in
       let result = try program.run(["parse", "nowhere.txt"])

@@ -82,9 +82,6 @@ import Testing
       let result = try program.run(["check", "nowhere.txt", Self.review])
       #expect(result.status == 2)
       #expect(result.output.contains(":377: citation-unresolved: "))
-      let none = try program.run(["check", "nowhere.txt"])
-      #expect(none.status == 2)
-      #expect(none.output == "No report was checked.\n")
     }
   }
 

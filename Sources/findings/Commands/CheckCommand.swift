@@ -68,7 +68,6 @@ struct CheckCommand {
   private static func note(_ checks: [ReportCheck]) -> String {
     let reports = checks.count == 1 ? "1 report" : "\(checks.count) reports"
     let count = checks.reduce(0) { $0 + $1.problems.count }
-    if checks.isEmpty { return "No report was checked." }
     return count == 0 ? "Nothing to mend in \(reports)." : "\(count) to look at in \(reports)."
   }
 }

@@ -8,6 +8,9 @@ import InspectionReports
   import Darwin
 #endif
 
+/// No file could be read, and it has been said why.
+struct NothingRead: Error {}
+
 /// Reads the reports of a command line.
 struct ReportFiles {
   /// What became of one file: what was made of its reports, and what there is to say about them.
@@ -56,9 +59,12 @@ struct ReportFiles {
   }
 
   /// All reports, and whether something was wrong with a file. Reports that are given twice are said.
+  ///
+  /// - Throws: `NothingRead` where something was wrong with every file: of no report there is no answer.
   func all() throws -> (reports: [Report], isWrong: Bool) {
     var reports: [Report] = []
     let isWrong = try forEach({ $0 }) { reports.append($0) }
+    if reports.isEmpty && isWrong { throw NothingRead() }
     if let sentence = RepeatedReports.sentence(reports) { Terminal.say(sentence) }
     return (reports, isWrong)
   }
