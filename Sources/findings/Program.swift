@@ -51,7 +51,9 @@ enum Program {
     if let command = Command.all.first(where: { $0.name == name }) { return command }
     let kind = name.hasPrefix("-") ? "option" : "command"
     let names = Command.all.map(\.name) + ["help", "--help", "--version"]
-    throw UsageError(message: "unknown \(kind) \"\(name)\"\(NearestName.hint(name, among: names))", command: nil)
+    let hint = NearestName.hint(name, among: names)
+    let known = "; the commands are: \(Command.all.map(\.name).joined(separator: ", "))"
+    throw UsageError(message: "unknown \(kind) \"\(name)\"\(hint.isEmpty ? known : hint)", command: nil)
   }
 
   private static func print(_ text: String) throws -> ExitStatus {

@@ -188,6 +188,25 @@ import Testing
     }
   }
 
+  /// A stream that is closed from the start: no file takes its number, and what cannot be written is said.
+  @Test func closedStreams() throws {
+    try Program.with { program in
+      let output = try program.shell("findings list $FIXTURES/marlhaven-clas.txt >&-")
+      #expect(output.status == 2)
+      #expect(output.error.hasPrefix("findings: standard output: Bad file descriptor; the answer is not written"))
+      let file = try program.shell(
+        "findings list --count $FIXTURES/marlhaven-clas.txt -o count >&- <&- 2>&-; cat count")
+      #expect(file.output == "61\n")
+      let input = try program.shell("findings list - $FIXTURES/marlhaven-clas.txt --count <&-")
+      #expect(input.status == 2)
+      #expect(input.output == "61\n")
+      #expect(input.error.hasPrefix("findings: -: Bad file descriptor"))
+      let error = try program.shell("findings list --count nowhere.txt $FIXTURES/marlhaven-clas.txt 2>&-")
+      #expect(error.status == 2)
+      #expect(error.output == "61\n")
+    }
+  }
+
   @Test func closedPipe() throws {
     try Program.with { program in
       let result = try program.shell(

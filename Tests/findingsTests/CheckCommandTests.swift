@@ -85,6 +85,19 @@ import Testing
     }
   }
 
+  /// By the vocabulary that is named: with another word of praise, and none of criticism, nothing is to be improved.
+  @Test func aVocabularyOfOnesOwn() throws {
+    try Program.with { program in
+      try program.file("own.txt", "theme training | Training | t\ntraining\ncue praise | Praise | p\nzyzzyva\n")
+      let name = "improvement-without-recommendation"
+      #expect(try program.run(["check", Self.review]).output.contains(name))
+      let own = try program.run(["check", "--vocabulary", "own.txt", Self.review])
+      #expect(own.status == 1)
+      #expect(own.error == "")
+      #expect(own.output.contains("citation-unresolved") && !own.output.contains(name))
+    }
+  }
+
   @Test func githubIsAFormatOfCheckOnly() throws {
     try Program.with { program in
       let result = try program.run(["parse", "--format", "github", Self.review])

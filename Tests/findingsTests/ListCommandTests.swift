@@ -11,7 +11,6 @@ import Testing
     (["--section", "Early help", "--section", "Governance"], 18), (["--section", "Early help", "--uncited"], 6),
     (["--recommendation", "2.1"], 3), (["--recommendation", "marlhaven-clas/R2.1", "-r", "2.2"], 5),
     (["--text", "no such words"], 0), (["--kind", "clas-review"], 61), (["--kind", "jtai-letter"], 0),
-    (["--limit", "7"], 7),
   ])
   func counts(_ options: [String], _ count: Int) throws {
     try Program.with { program in
@@ -20,6 +19,18 @@ import Testing
       #expect(result.output == "\(count)\n")
       let rows = try program.run(["list", "--format", "csv"] + options + [Self.marlhaven])
       #expect(rows.output.split(separator: "\r\n").count == count + 1)
+    }
+  }
+
+  /// How many fit, whatever is shown of them.
+  @Test func countIsOfAllThatFit() throws {
+    try Program.with { program in
+      for options in [["--limit", "2"], ["--limit", "2", "--sort", "length"], ["--limit", "500"]] {
+        let result = try program.run(["list", "--count"] + options + [Self.marlhaven])
+        #expect(result.output == "61\n")
+      }
+      let rows = try program.run(["list", "--limit", "7", "-f", "csv", Self.marlhaven])
+      #expect(rows.output.split(separator: "\r\n").count == 7 + 1)
     }
   }
 

@@ -15,7 +15,7 @@ extension Command {
         summary:
           "table (default: a line a problem), markdown, csv, json, jsonl, or github (notes in a pull request).",
         choices: OutputFormat.allCases.map(\.rawValue) + [CheckCommand.github]),
-      .output, .width, .organisations,
+      .output, .width, .organisations, .vocabulary,
     ],
     examples: [
       ("findings check reports/", "Every problem with its file and line; the exit status is 1 where there is one."),
