@@ -19,7 +19,13 @@ let package = Package(
         .embedInCode("Resources/vocabulary.txt"), .embedInCode("Resources/weights.txt"),
       ]),
     .target(name: "FindingsAnalysis", dependencies: ["InspectionReports"]),
-    .target(name: "FindingsOutput", dependencies: ["FindingsAnalysis", "InspectionReports"]),
+    .target(
+      name: "FindingsOutput", dependencies: ["FindingsAnalysis", "InspectionReports"],
+      // The page of findings report: a template, its style and its script.
+      resources: [
+        .embedInCode("Resources/report.html"), .embedInCode("Resources/report.css"),
+        .embedInCode("Resources/report.js"),
+      ]),
     .executableTarget(
       name: "findings", dependencies: ["FindingsAnalysis", "FindingsOutput", "InspectionReports"]),
     // Run by hand: swift run -c release findings-benchmark

@@ -52,6 +52,9 @@ public struct AreaSummary: Sendable {
   /// The themes against those of all other areas together (`a` is this area), of clear weight only, the greatest difference
   /// first; nil where there are no other findings to compare with.
   public let outstanding: [LabelComparison.Row]?
+  /// Whether the reports with findings are of other kinds than those of the other areas: letters look into one subject, reviews into
+  /// all of health care, so that a theme may stand out for the kind and not for the area.
+  public let differsInKinds: Bool
   /// The themes with most strengths, at most five.
   public let strengths: [Strength]
   /// Those that most is recommended to first; equal ones in order of the reports.
@@ -70,12 +73,23 @@ public struct AreaSummary: Sendable {
     let areas = ReportArea.areas(of: reports)
     let tallies = areas.map { LabelTally($0.reports, .theme) }
     let all = tallies.reduce(into: LabelTally()) { $0.add($1) }
-    return zip(areas, tallies).filter { isAsked($0.0) }.map { area, tally in
-      AreaSummary(area, tally, others: all - tally)
+    let kinds = areas.map { kindsWithFindings(of: $0.reports) }
+    let areasOfKind = kinds.joined().reduce(into: [ReportKind: Int]()) { $0[$1, default: 0] += 1 }
+    return areas.indices.filter { isAsked(areas[$0]) }.map { index in
+      // What is elsewhere is what other areas than this one have.
+      let elsewhere = areasOfKind.filter { kind, count in count > (kinds[index].contains(kind) ? 1 : 0) }
+      return AreaSummary(
+        areas[index], tallies[index], others: all - tallies[index],
+        differsInKinds: kinds[index] != Set(elsewhere.keys))
     }
   }
 
-  private init(_ area: ReportArea, _ tally: LabelTally, others: LabelTally) {
+  private static func kindsWithFindings(of reports: [Report]) -> Set<ReportKind> {
+    Set(reports.filter { !$0.findings.isEmpty }.map(\.kind))
+  }
+
+  private init(_ area: ReportArea, _ tally: LabelTally, others: LabelTally, differsInKinds: Bool) {
+    self.differsInKinds = differsInKinds
     self.area = ReportArea(name: area.name, reports: ReportOrder.byTime(area.reports))
     let findings = self.area.reports.flatMap(\.findings)
     counts = JudgementCounts(findings)

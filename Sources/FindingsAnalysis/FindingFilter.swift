@@ -28,10 +28,16 @@ public struct FindingFilter: Sendable {
   /// A filter that lets everything through.
   public init() {}
 
-  /// Whether a finding of a report fits.
+  /// The findings of a report that fit, in order of the text.
+  public func findings(of report: Report) -> [Finding] {
+    guard includes(report) else { return [] }
+    let reached = recommendationsReached(in: report)
+    return report.findings.filter { fits($0, in: report, reached) }
+  }
+
+  /// Whether a finding of a report fits. Where many are asked, `findings(of:)` looks through the recommendations only once.
   public func includes(_ finding: Finding, in report: Report) -> Bool {
-    includes(report) && fitsPlace(of: finding) && fitsCoding(of: finding) && fitsText(finding.text)
-      && fitsCitations(of: finding, in: report) && fitsProviders(of: finding, in: report)
+    includes(report) && fits(finding, in: report, recommendationsReached(in: report))
   }
 
   /// Whether findings of a report may fit: it is on one of the areas and of one of the kinds.
@@ -55,6 +61,11 @@ public struct FindingFilter: Sendable {
       || recommendations.contains { $0.isRecommendation(recommendation.number) && $0.mayBe(in: report) }
   }
 
+  private func fits(_ finding: Finding, in report: Report, _ reached: Set<String>) -> Bool {
+    fitsPlace(of: finding) && fitsCoding(of: finding) && fitsText(finding.text)
+      && fitsCitations(of: finding, in: report) && fitsProviders(of: finding, reached)
+  }
+
   private func fitsPlace(of finding: Finding) -> Bool {
     sections.isEmpty || finding.headings.contains { heading in sections.contains { Self.isSame($0, heading) } }
   }
@@ -73,12 +84,18 @@ public struct FindingFilter: Sendable {
       }
   }
 
-  private func fitsProviders(of finding: Finding, in report: Report) -> Bool {
-    if providers.isEmpty { return true }
-    let cited = report.recommendations.filter { finding.recommendations.contains($0.number) }
-    return providers.contains { provider in
-      finding.organisations.contains(where: provider.isMeant) || cited.contains { provider.reach($0) != nil }
+  /// The numbers of the recommendations that are addressed to any of the providers.
+  private func recommendationsReached(in report: Report) -> Set<String> {
+    if providers.isEmpty { return [] }
+    let reached = report.recommendations.filter { recommendation in
+      providers.contains { $0.reach(recommendation) != nil }
     }
+    return Set(reached.map(\.number))
+  }
+
+  private func fitsProviders(of finding: Finding, _ reached: Set<String>) -> Bool {
+    providers.isEmpty || finding.recommendations.contains(where: reached.contains)
+      || providers.contains { finding.organisations.contains(where: $0.isMeant) }
   }
 
   private static func isSame(_ heading: String, _ other: String) -> Bool {

@@ -31,8 +31,7 @@ public struct FindingQuestion: Sendable {
   /// The findings of reports that fit.
   public func answer(in reports: [Report]) -> Answer {
     let fitting = reports.flatMap { report in
-      report.findings.filter { filter.includes($0, in: report) }
-        .map { LocatedFinding(report: report, finding: $0) }
+      filter.findings(of: report).map { LocatedFinding(report: report, finding: $0) }
     }
     let sorted = order?.sorted(fitting) ?? fitting
     return Answer(findings: limit.map { Array(sorted.prefix($0)) } ?? sorted, total: fitting.count)

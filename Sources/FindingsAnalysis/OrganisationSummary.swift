@@ -10,7 +10,7 @@ public enum OrganisationSummary {
     public var kind: OrganisationKind
     /// ODS or ONS code, nil where it has none.
     public var code: String?
-    /// As the reports name the area; empty where they do not.
+    /// The area by the name that the first of its reports gives it; the id of the report where that names none.
     public var area: String
     /// The names used in these reports, as printed, each once.
     public var names: [String]
@@ -26,29 +26,25 @@ public enum OrganisationSummary {
     public var succeeded: String?
   }
 
-  /// The rows of the organisations by name, each by area in order of the reports.
+  /// The rows of the organisations by name, each by area in order of the reports (`ReportArea`).
   public static func rows(of reports: [Report], register: OrganisationRegister) -> [Row] {
-    var rows: [Row] = []
-    for area in areas(of: reports) { rows += Self.rows(area, reports.filter { ($0.area ?? "") == area }, register) }
-    let places = Dictionary(uniqueKeysWithValues: areas(of: reports).enumerated().map { ($1, $0) })
-    return rows.sorted { ($0.name, places[$0.area] ?? 0) < ($1.name, places[$1.area] ?? 0) }
+    let rows = ReportArea.areas(of: reports).enumerated().flatMap { place, area in
+      Self.rows(area, register).map { (place: place, row: $0) }
+    }
+    return rows.sorted { ($0.row.name, $0.place) < ($1.row.name, $1.place) }.map(\.row)
   }
 
-  private static func areas(of reports: [Report]) -> [String] {
-    var met: Set<String> = []
-    return reports.map { $0.area ?? "" }.filter { met.insert($0).inserted }
-  }
-
-  private static func rows(_ area: String, _ reports: [Report], _ register: OrganisationRegister) -> [Row] {
+  private static func rows(_ area: ReportArea, _ register: OrganisationRegister) -> [Row] {
     var rows: [String: Row] = [:]
-    for report in reports {
+    var met: [String: Set<String>] = [:]
+    for report in area.reports {
       for organisation in report.organisations {
         var row =
           rows[organisation.name]
           ?? Row(
-            name: organisation.name, kind: organisation.kind, code: organisation.code, area: area, names: [],
+            name: organisation.name, kind: organisation.kind, code: organisation.code, area: area.name, names: [],
             recommendations: 0, findings: 0, actions: 0, successors: [], succeeded: nil)
-        row.names += organisation.names.filter { !row.names.contains($0) }
+        row.names += organisation.names.filter { met[organisation.name, default: []].insert($0).inserted }
         if let known = register.organisation(named: organisation.name) {
           (row.successors, row.succeeded) = (known.successors, known.succeeded?.description)
         }

@@ -3,10 +3,12 @@ public struct AnswerRenderer: Sendable {
   private let format: OutputFormat
   private let width: Int
   private let isColoured: Bool
+  private let hasByteOrderMark: Bool
 
-  /// Answers in a format; tables have a width in columns, and colours or none.
-  public init(format: OutputFormat, width: Int, isColoured: Bool = false) {
+  /// Answers in a format; tables have a width in columns, and colours or none; CSV may begin with a byte order mark.
+  public init(format: OutputFormat, width: Int, isColoured: Bool = false, hasByteOrderMark: Bool = false) {
     (self.format, self.width, self.isColoured) = (format, width, isColoured)
+    self.hasByteOrderMark = hasByteOrderMark
   }
 
   /// Whether headings and notes are shown; in formats for other programs there is no room for them.
@@ -37,7 +39,7 @@ public struct AnswerRenderer: Sendable {
     let shown = answer.columns.indices.filter { !answer.columns[$0].isHidden }
     var table = TextTable(
       shown.map { answer.columns[$0].title }, isNumber: shown.map { answer.columns[$0].isNumber },
-      marked: MarkedWords(words: answer.markedWords, isColoured: isColoured))
+      marked: MarkedWords(words: answer.markedWords, isColoured: isColoured), wrapsLast: answer.wrapsLastColumn)
     for row in answer.rows { table.add(shown.map { row[$0].text }) }
     var text = lines(answer.heading)
     if !answer.heading.isEmpty && !(answer.rows.isEmpty && answer.notes.isEmpty) { text += "\n" }
@@ -52,7 +54,7 @@ public struct AnswerRenderer: Sendable {
   }
 
   private func csv(_ answer: AnswerTable) -> [UInt8] {
-    var writer = CSVWriter()
+    var writer = CSVWriter(hasByteOrderMark: hasByteOrderMark)
     for column in answer.columns { writer.cell("\(column.key)") }
     writer.endRow()
     for row in answer.rows {

@@ -36,6 +36,8 @@ public struct AnswerTable: Sendable {
   public var rows: [[Cell]] = []
   /// Words that stand out in the last column of a table where colour is on; a cell that is cut shows the first.
   public var markedWords: [String] = []
+  /// Whether the last column of a table goes on in lines of its own where it does not fit, and is not cut: it is the answer itself.
+  public var wrapsLastColumn = false
   /// What stands under the table: what a reader must know.
   public var notes: [String] = []
 

@@ -6,6 +6,14 @@ struct CSVWriter {
   private(set) var bytes: [UInt8] = []
   private var isAtLineStart = true
 
+  /// U+FEFF in UTF-8, by which spreadsheets tell UTF-8 from the code pages of old.
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  /// - Parameter hasByteOrderMark: begin with one; only where the first row of a file is written.
+  init(hasByteOrderMark: Bool = false) {
+    if hasByteOrderMark { bytes = Self.byteOrderMark }
+  }
+
   mutating func cell(_ text: String) {
     if !isAtLineStart { bytes.append(UInt8(ascii: ",")) }
     isAtLineStart = false

@@ -25,12 +25,14 @@ struct ColumnWidths {
     var widestNumber: Int?
   }
 
-  /// - Parameter terminal: the columns of the terminal; for as many as the table has columns, and one between two of them, it fits.
-  init(_ columns: [Column], in terminal: Int) {
+  /// - Parameters:
+  ///   - terminal: the columns of the terminal; for as many as the table has columns, and one between two of them, it fits.
+  ///   - wrapsLast: whether the last column goes on below itself, and loses nothing by being narrow.
+  init(_ columns: [Column], in terminal: Int, wrapsLast: Bool = false) {
     self.terminal = terminal
     widths = columns.map { min($0.widest, terminal / Self.partOfOthers) }
     guard let last = columns.indices.last else { return }
-    widths[last] = min(columns[last].widest, terminal / Self.partOfLast)
+    widths[last] = min(columns[last].widest, terminal / (wrapsLast ? Self.partOfOthers : Self.partOfLast))
     shrink(columns.indices.dropLast()) { max(Self.least, columns[$0].widestNumber ?? 0) }
     shrink(last..<last + 1) { max(Self.least, columns[$0].widestNumber ?? 0) }
     shrink(columns.indices) { columns[$0].widestNumber.map { max(Self.leastNarrow, $0) } ?? Self.least }

@@ -91,9 +91,10 @@ public struct ComparisonTable {
   private var notes: [String] {
     if rows.isEmpty { return ["No finding of either has a \(facet.rawValue)."] }
     let notes = LabelComparison.Weight.allCases.compactMap { weight in
-      rows.contains { $0.weight == weight } ? meaning(weight) : nil
+      rows.contains { $0.weight == weight } ? Self.meaning(weight, of: comparison.tested) : nil
     }
-    return (notes.first == meaning(.clear) ? notes : ["No difference is clear."] + notes) + kinds
+    let isClear = rows.contains { $0.weight == .clear }
+    return (isClear ? notes : ["No difference is clear."] + notes) + kinds
   }
 
   /// Kinds of report look into different things: health services in reviews, one subject in letters.
@@ -103,13 +104,14 @@ public struct ComparisonTable {
       ? [] : ["A and B differ in the kinds of their reports, which look into different things; see --kind."]
   }
 
-  private func meaning(_ weight: LabelComparison.Weight) -> String {
+  /// What a difference of a weight is worth, among so many labels with findings enough.
+  static func meaning(_ weight: LabelComparison.Weight, of tested: Int) -> String {
     switch weight {
     case .clear:
-      "clear: hardly chance, by Fisher's exact test with \(comparison.tested) compared at once; of 20 called clear, 1 may be chance."
+      "clear: hardly chance, by Fisher's exact test with \(tested) compared at once; about 1 in 20 of those called clear may be chance."
     case .chance:
-      "may be chance: chance alone parts findings as unevenly, or would some of the \(comparison.tested) compared at once."
-    case .tooFew: "too few findings: however they were shared out between A and B, it would mean nothing."
+      "may be chance: chance alone parts findings as unevenly, or would some of the \(tested) compared at once."
+    case .tooFew: "too few findings: however they were shared out between the two, it would mean nothing."
     }
   }
 

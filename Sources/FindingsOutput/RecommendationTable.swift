@@ -12,6 +12,7 @@ public enum RecommendationTable {
       .init("addressees", "Addressed to"),
       .init("through", "Through", isHidden: !answers.contains { $0.reach?.through != nil }),
       .init("way", "Way", isHidden: !withWay), .init("findings", "Led to by"),
+      .init("services", "Services", isHidden: true), .init("themes", "Themes", isHidden: true),
       .init("line", "Line", isNumber: true),
       .init("text", "Text"),
     ])
@@ -20,7 +21,8 @@ public enum RecommendationTable {
       table.add([
         .text(answer.report.id), .text(answer.report.area), .text(recommendation.number),
         .list(recommendation.addressees), .text(answer.reach?.through), .text(way(answer.reach)),
-        .list(recommendation.findings), .number(recommendation.place.lines.lowerBound), .text(recommendation.text),
+        .list(recommendation.findings), .list(recommendation.services), .list(recommendation.themes),
+        .number(recommendation.place.lines.lowerBound), .text(recommendation.text),
       ])
     }
     return table

@@ -13,8 +13,8 @@ struct ReportCSV {
   init() {}
 
   /// The row of column names.
-  func header() -> [UInt8] {
-    var writer = CSVWriter()
+  func header(hasByteOrderMark: Bool = false) -> [UInt8] {
+    var writer = CSVWriter(hasByteOrderMark: hasByteOrderMark)
     for column in Self.columns { writer.cell(column) }
     writer.endRow()
     return writer.bytes

@@ -4,17 +4,18 @@ import InspectionReports
 public struct ReportRenderer: Sendable {
   private let format: OutputFormat
   private let width: Int
+  private let hasByteOrderMark: Bool
 
-  /// Reports in a format; tables have a width in columns.
-  public init(format: OutputFormat, width: Int) {
-    (self.format, self.width) = (format, width)
+  /// Reports in a format; tables have a width in columns, and CSV may begin with a byte order mark.
+  public init(format: OutputFormat, width: Int, hasByteOrderMark: Bool = false) {
+    (self.format, self.width, self.hasByteOrderMark) = (format, width, hasByteOrderMark)
   }
 
   /// What stands before the first report.
   public var opening: [UInt8] {
     switch format {
     case .json: Array("[".utf8)
-    case .csv: ReportCSV().header()
+    case .csv: ReportCSV().header(hasByteOrderMark: hasByteOrderMark)
     case .jsonl, .table, .markdown: []
     }
   }

@@ -61,6 +61,11 @@ enum SummaryParts {
       ])
     }
     if rows.isEmpty { table.notes = ["No theme is clearly more or less frequent here than elsewhere."] }
+    if summary.differsInKinds {
+      table.notes.append(
+        "Here and elsewhere differ in the kinds of their reports, which look into different things; "
+          + "findings diff A B --kind KIND compares those of one kind.")
+    }
     return table
   }
 

@@ -12,6 +12,7 @@ public enum SummaryTable {
       .init("mixed", "Mixed", isNumber: true), .init("context", "Context", isNumber: true),
       .init("unjudged", "Not judged", isNumber: true), .init("inspected", "Inspected"),
       .init("published", "Published"), .init("report", "Report"), .init("items", "Items"),
+      .init("recommendations", "Recommendations", isNumber: true), .init("actions", "Actions", isNumber: true),
     ])
     for summary in summaries {
       for row in rows(summary) { table.add(row.cells(area: summary.area.name)) }
@@ -24,7 +25,7 @@ public enum SummaryTable {
       Row(
         part: "report", name: report.id, count: report.findings.count, counts: JudgementCounts(report.findings),
         inspected: report.inspected.map { "\($0.start)/\($0.end)" }, published: report.published?.description,
-        report: report.id)
+        report: report.id, recommendations: report.recommendations.count, actions: report.actions.count)
     }
     let sections = summary.sections.map {
       Row(part: "section", name: $0.name, count: $0.counts.total, counts: $0.counts)
@@ -55,6 +56,8 @@ public enum SummaryTable {
     var published: String?
     var report: String?
     var items: [String] = []
+    var recommendations: Int?
+    var actions: Int?
 
     func cells(area: String) -> [AnswerTable.Cell] {
       func number(_ count: Int?) -> AnswerTable.Cell { count.map { .number($0) } ?? .text(nil) }
@@ -62,6 +65,7 @@ public enum SummaryTable {
         .text(area), .text(part), .text(name), .number(count), .share(shares?.here), .share(shares?.elsewhere),
         number(counts?.strengths), number(counts?.improvements), number(counts?.mixed), number(counts?.context),
         number(counts?.unjudged), .text(inspected), .text(published), .text(report), .list(items),
+        number(recommendations), number(actions),
       ]
     }
   }

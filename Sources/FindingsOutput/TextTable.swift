@@ -5,13 +5,16 @@ struct TextTable {
   private let isNumber: [Bool]
   /// Words that stand out in the last column.
   private let marked: MarkedWords
+  /// Whether the last column goes on in lines of its own where it does not fit, and is not cut.
+  private let wrapsLast: Bool
   private var rows: [[String]] = []
 
   /// A table with a name for each column.
-  init(_ header: [String], isNumber: [Bool] = [], marked: MarkedWords = MarkedWords()) {
+  init(_ header: [String], isNumber: [Bool] = [], marked: MarkedWords = MarkedWords(), wrapsLast: Bool = false) {
     self.header = header
     self.isNumber = isNumber.isEmpty ? header.map { _ in false } : isNumber
     self.marked = marked
+    self.wrapsLast = wrapsLast
   }
 
   /// Adds a row of as many cells as there are columns.
@@ -23,8 +26,17 @@ struct TextTable {
   ///
   /// - Parameter width: columns of the terminal.
   func render(width: Int) -> String {
-    let columns = ColumnWidths(columns(in: width), in: width)
-    return line(header, columns, marking: false) + rows.map { line($0, columns, marking: true) }.joined()
+    let columns = ColumnWidths(columns(in: width), in: width, wrapsLast: wrapsLast)
+    let shown = rows.map { wrapsLast ? wrapped($0, columns) : line($0, columns, marking: true) }
+    return line(header, columns, marking: false) + shown.joined()
+  }
+
+  /// A row whose last cell goes on below itself.
+  private func wrapped(_ row: [String], _ columns: ColumnWidths) -> String {
+    let parts = WrappedText.lines(row.last ?? "", columns: columns.widths.last ?? 0)
+    let blank = row.dropLast().map { _ in "" }
+    return line(row.dropLast() + [parts.first ?? ""], columns, marking: false)
+      + parts.dropFirst().map { line(blank + [$0], columns, marking: false) }.joined()
   }
 
   /// Wider than the terminal is wide enough.

@@ -36,22 +36,22 @@ enum Program {
       case nil, "help": return try print(HelpText.overview())
       case "--man": return try print(ManualPage.text())
       case "--markdown": return try print(CommandReference.text())
-      case let topic?: return try print(HelpText.command(command(named: topic)))
+      case let topic?: return try print(HelpText.command(command(named: topic, or: ["--man", "--markdown"])))
       }
     case "--version": return try print("findings \(HelpText.version)\n")
     default: break
     }
-    let command = try command(named: name)
+    let command = try command(named: name, or: ["--help", "--version"])
     let parsed = try Arguments(rest, for: command)
     if parsed.has("help") { return try print(HelpText.command(command)) }
     return try command.run(parsed)
   }
 
-  private static func command(named name: String) throws -> Command {
+  /// - Parameter others: what else may stand in its place.
+  private static func command(named name: String, or others: [String]) throws -> Command {
     if let command = Command.all.first(where: { $0.name == name }) { return command }
     let kind = name.hasPrefix("-") ? "option" : "command"
-    let names = Command.all.map(\.name) + ["help", "--help", "--version"]
-    let hint = NearestName.hint(name, among: names)
+    let hint = NearestName.hint(name, among: Command.all.map(\.name) + ["help"] + others)
     let known = "; the commands are: \(Command.all.map(\.name).joined(separator: ", "))"
     throw UsageError(message: "unknown \(kind) \"\(name)\"\(hint.isEmpty ? known : hint)", command: nil)
   }

@@ -33,7 +33,11 @@ import Testing
   static func numbers(_ set: (inout FindingFilter) throws -> Void) rethrows -> [String] {
     var filter = FindingFilter()
     try set(&filter)
-    return reports.flatMap { report in report.findings.filter { filter.includes($0, in: report) } }.map(\.number)
+    let numbers = reports.flatMap(filter.findings).map(\.number)
+    // One by one they fit as they do all at once.
+    let fitting = reports.flatMap { report in report.findings.filter { filter.includes($0, in: report) } }
+    #expect(fitting.map(\.number) == numbers)
+    return numbers
   }
 
   struct Case: Sendable, CustomTestStringConvertible {
@@ -77,6 +81,25 @@ import Testing
   @Test func provider() throws {
     let lode = try ProviderMeaning("Lode Trust", in: .builtIn, reports: Self.reports, withPredecessors: false)
     #expect(Self.numbers { $0.providers = [lode] } == ["1.1", "5.1"])
+  }
+
+  /// Eight times the findings and recommendations take eight times the time, or a little more.
+  @Test(.timeLimit(.minutes(10))) func growth() throws {
+    var filter = FindingFilter()
+    filter.providers = [
+      try ProviderMeaning("Lode Trust", in: .builtIn, reports: Self.reports, withPredecessors: false)
+    ]
+    func time(_ count: Int) -> Duration {
+      var report = Self.reports[0]
+      report.recommendations = (0..<count).map { Draft.recommendation("2.\($0)", to: "Lode Trust") }
+      report.findings = (0..<count).map { Draft.finding("1.\($0)", cites: ["2.\($0)"]) }
+      let question = FindingQuestion(filter)
+      #expect(question.answer(in: [report]).total == count)
+      return (0..<3).map { _ in ContinuousClock().measure { _ = filter.findings(of: report) } }.min() ?? .zero
+    }
+    let (once, eightfold) = (time(250), time(2_000))
+    // What is quadratic takes 64 times as long. Below 2 ms the clock says more than the work.
+    #expect(eightfold < max(once, .milliseconds(2)) * 20, "\(once) and \(eightfold)")
   }
 
   @Test func area() throws {

@@ -53,9 +53,9 @@ import Testing
         neglect   10.0 %  only B    0.0 %  10.0 %    0    0    0    0  too few findings
 
         + is for strengths, − for improvements.
-        clear: hardly chance, by Fisher's exact test with 1 compared at once; of 20 called clear, 1 may be
-        chance.
-        too few findings: however they were shared out between A and B, it would mean nothing.
+        clear: hardly chance, by Fisher's exact test with 1 compared at once; about 1 in 20 of those called
+        clear may be chance.
+        too few findings: however they were shared out between the two, it would mean nothing.
 
         """)
     #expect(
@@ -110,14 +110,44 @@ import Testing
         - marlhaven-clas (without a date, placed by its kind)
         - marlhaven-jtai-2019 (2019-05-08)
 
-        Theme or service  Report               State           Where
-        training          marlhaven-clas       found wanting   improvements 1.1; mixed 1.3
-        training          marlhaven-jtai-2019  now a strength  strengths 1.1
-        neglect           marlhaven-clas       found wanting   mixed 1.2
-        neglect           marlhaven-jtai-2019  not mentioned
+        Kind   Theme or service  Report               State           Where
+        theme  training          marlhaven-clas       found wanting   improvements 1.1; mixed 1.3
+        theme  training          marlhaven-jtai-2019  now a strength  strengths 1.1
+        theme  neglect           marlhaven-clas       found wanting   mixed 1.2
+        theme  neglect           marlhaven-jtai-2019  not mentioned
+
+        found wanting: findings ask for it, and no recommendation is on it by its own words.
+        not mentioned: no term of it (findings vocabulary) stands in the report.
 
         """)
+    let csv = Self.shown(table, .csv).split(separator: "\r\n")
+    #expect(
+      csv.first
+        == "facet,label,report,date,state,recommendations,improvements,mixed,strengths,others,actions,where,otherActions,words"
+    )
     let alone = TrackTable.table(AreaTrack([review]), name: "Marlhaven")
     #expect(alone.notes == ["There is one report on the area: nothing can be followed over time."])
+  }
+
+  /// A theme and a service of one id are told apart, and where a report speaks of them is shown in full, however much it is.
+  @Test func themesAndServicesAndLongRows() {
+    func findings(_ judgement: Judgement) -> [Finding] {
+      InventedAreas.findings(1...14, judgement, "sexual-health").map { finding in
+        var finding = finding
+        if finding.number == "1.14" { (finding.themes, finding.services) = ([], ["sexual-health"]) }
+        return finding
+      }
+    }
+    var letter = InventedAreas.report(
+      "marlhaven-jtai-2019", "Marlhaven", .jtaiLetter, findings: findings(.strength))
+    letter.published = ReportDate(year: 2019, month: 5, day: 8)
+    let review = InventedAreas.report("marlhaven-clas", "Marlhaven", findings: findings(.improvement))
+    let shown = Self.shown(TrackTable.table(AreaTrack([letter, review]), name: "Marlhaven"), width: 80)
+    let rows = shown.split(separator: "\n")
+    #expect(
+      rows.filter { $0.hasPrefix("theme ") }.count == 2 && rows.filter { $0.hasPrefix("service ") }.count == 2)
+    for number in 1...13 {
+      #expect(rows.filter { $0.split(whereSeparator: { " ,".contains($0) }).contains("1.\(number)") }.count >= 2)
+    }
   }
 }

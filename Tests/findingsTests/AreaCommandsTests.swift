@@ -22,7 +22,22 @@ import Testing
       ],
       "\"marlhaven-action-plan\" has no finding that fits; there is nothing to compare"
     ),
-    (["track"], "track follows an area; name it before the paths"),
+    (["track"], "track follows an area; name the area before the paths"),
+    // A path in the place of a name: with nothing after it, and where no report is on an area of that name.
+    (
+      ["track", Program.fixtures],
+      "\"\(Program.fixtures)\" stands where a name is wanted, and is a file or folder; name the area before the paths"
+    ),
+    (
+      ["track", marlhaven, calderwick],
+      "is a file or folder; name the area before the paths: findings track AREA PATH"
+    ),
+    (
+      ["diff", "Marlhaven", calderwick],
+      "\"\(calderwick)\" stands where a name is wanted, and is a file or folder; name both before the paths"
+    ),
+    (["diff", marlhaven, "Calderwick", calderwick], "is a file or folder; name both before the paths"),
+    (["track", "Marlhaven"], "no PATH is given"), (["diff", "Marlhaven", "Calderwick"], "no PATH is given"),
     (["track", "Calderwik", calderwick], "no report is on the area \"Calderwik\"; did you mean \"Calderwick\"?"),
     (["summary", "--area", "Marlhavn", marlhaven], "did you mean \"Marlhaven\"?"),
     (
@@ -36,6 +51,36 @@ import Testing
       #expect(result.status == 2)
       #expect(result.output == "")
       #expect(result.error.contains(message), "\(result.error)")
+    }
+  }
+
+  /// An area may be called like a folder that is there.
+  @Test func anAreaAndAFolderOfOneName() throws {
+    try Program.with { program in
+      try program.file("Marlhaven/notes.txt", "Notes.")
+      let track = try program.run(["track", "Marlhaven", Self.marlhaven])
+      #expect(track.status == 0)
+      #expect(track.output.hasPrefix("Marlhaven, the earliest first:"))
+    }
+  }
+
+  /// Midwives (B.3) and maternity support workers (B.4) act in the plan, though none of its recommendations is on maternity; in C.1 a
+  /// manager looks at assessments, and nothing is coded with supervision. Of neglect the plan says nothing.
+  @Test func track() throws {
+    try Program.with { program in
+      let plan = Program.fixtures + "/marlhaven-action-plan.txt"
+      let rows = try program.run(["track", "Marlhaven", Self.marlhaven, plan, "-f", "csv"])
+      #expect(rows.status == 0)
+      let lines = rows.output.split(separator: "\r\n").map(String.init)
+      #expect(
+        lines.contains(
+          #"service,maternity,marlhaven-action-plan,,acted on,,,,,,,"other actions B.3, B.4",B.3; B.4,"#))
+      #expect(lines.contains("theme,supervision,marlhaven-action-plan,,no action on it,,,,,,,words in C.1,,C.1"))
+      #expect(lines.contains("theme,neglect,marlhaven-action-plan,,not mentioned,,,,,,,,,"))
+      let table = try program.run(["track", "Marlhaven", Self.marlhaven, plan, "--theme", "supervision"])
+      #expect(
+        table.output.contains("\ntheme  supervision       marlhaven-action-plan  no action on it  words in C.1\n"))
+      #expect(table.output.contains("\nno action on it: words of it stand in the places named"))
     }
   }
 
@@ -75,133 +120,5 @@ import Testing
       #expect(lines[1].hasPrefix("- marlhaven-clas (") && lines[2].hasPrefix("- marlhaven-action-plan ("))
       #expect(!track.output.contains("calderwick"))
     }
-  }
-
-  /// Rows of the real reports that were checked against their text and against two readers' coding.
-  @Test(
-    .enabled(if: hasReports, "the real reports are not here: ../shared/reports"),
-    arguments: [
-      (
-        ["themes", "--theme", "escalation-and-challenge"], ["derby-clas"],
-        "escalation-and-challenge,Derby,2,78,0.0256,0,2,0,0,0"
-      ),
-      (["themes", "--theme", "fgm"], ["nottinghamshire-clas-2016"], "fgm,Nottinghamshire,2,121,0.0165,1,1,0,0,0"),
-      (
-        ["themes", "--theme", "child-exploitation"], ["nottinghamshire-clas-2016"],
-        "child-exploitation,Nottinghamshire,7,121,0.0579,1,6,0,0,0"
-      ),
-      (
-        ["themes", "--theme", "offender-management"], ["derby-jtai-2019"],
-        "offender-management,Derby City,7,54,0.1296,4,3,0,0,0"
-      ),
-      (
-        ["services", "--service", "family-nurse-partnership"], ["derby-clas"],
-        "family-nurse-partnership,Derby,1,78,0.0128,0,0,1,0,0"
-      ),
-      (
-        ["services", "--service", "adult-mental-health"], ["nottinghamshire-clas-2016"],
-        "adult-mental-health,Nottinghamshire,12,121,0.0992,1,7,4,0,0"
-      ),
-    ])
-  func counts(_ command: [String], _ names: [String], _ row: String) throws {
-    try Program.with { program in
-      let result = try program.run(command + ["-f", "csv"] + names.map(Self.report))
-      #expect(result.status == 0)
-      #expect(result.output.split(separator: "\r\n").dropFirst().map(String.init) == [row])
-    }
-  }
-
-  /// The words "sexual abuse" are not in Derby's review.
-  @Test(.enabled(if: hasReports, "the real reports are not here: ../shared/reports"))
-  func aThemeThatIsNotThere() throws {
-    try Program.with { program in
-      let result = try program.run(["themes", "--theme", "sexual-abuse", "-f", "csv", Self.report("derby-clas")])
-      #expect(result.output == "theme,area,findings,of,share,strengths,improvements,mixed,context,unjudged\r\n")
-    }
-  }
-
-  /// Probabilities were computed apart, with exact fractions: of one finding that is of 78 or of 121, 78/199; of two of 121,
-  /// twice of the one side, the sum of all that are no likelier.
-  @Test(
-    .enabled(if: hasReports, "the real reports are not here: ../shared/reports"),
-    arguments: [
-      (["--theme", "fgm"], "fgm", "only B", (0, 2), "0.5209"),
-      (["--theme", "sexual-abuse"], "sexual-abuse", "only B", (0, 1), "1.0000"),
-      (
-        ["--services", "--service", "family-nurse-partnership"], "family-nurse-partnership", "only A", (1, 0),
-        "0.3920"
-      ),
-    ])
-  func differences(
-    _ options: [String], _ label: String, _ moreIn: String, _ findings: (Int, Int), _ probability: String
-  ) throws {
-    try Program.with { program in
-      let names = ["derby-clas", "nottinghamshire-clas-2016"]
-      let result = try program.run(["diff"] + names + options + ["-f", "csv"] + names.map(Self.report))
-      #expect(result.status == 0)
-      let rows = Self.rows(result.output)
-      let row = try #require(rows.first)
-      #expect(rows.count == 1)
-      #expect(row[options.contains("--services") ? "service" : "theme"] == label)
-      #expect(row["moreIn"] == moreIn)
-      #expect(row["findingsA"] == "\(findings.0)" && row["findingsB"] == "\(findings.1)")
-      #expect(row["probability"] == probability)
-      // So few could have shown nothing, however they were shared out.
-      #expect(row["weight"] == "too few findings")
-    }
-  }
-
-  /// The paragraphs on supervision: eight of Derby's review and three strengths of the letter, with their lines.
-  @Test(.enabled(if: hasReports, "the real reports are not here: ../shared/reports"))
-  func theFindingsBehindADifference() throws {
-    try Program.with { program in
-      let names = ["derby-clas", "derby-jtai-2019"]
-      let result = try program.run(
-        ["diff"] + names + ["--theme", "supervision", "--findings", "-f", "csv"] + names.map(Self.report))
-      let shown = Self.rows(result.output).map { "\($0["side"] ?? "") \($0["id"] ?? "") \($0["line"] ?? "")" }
-      let review = [
-        ("5.2.2", 857), ("5.3.1", 906), ("5.3.2", 912), ("5.3.3", 922), ("5.3.4", 926), ("5.3.5", 933),
-        ("5.3.6", 941),
-        ("5.3.7", 949),
-      ]
-      let letter = [("S12", 98), ("S16", 112), ("S17", 113)]
-      #expect(
-        shown == review.map { "A derby-clas/\($0.0) \($0.1)" } + letter.map { "B derby-jtai-2019/\($0.0) \($0.1)" })
-    }
-  }
-
-  /// What Derby's review said of two themes, and what the letter and the plan say of them.
-  @Test(.enabled(if: hasReports, "the real reports are not here: ../shared/reports"))
-  func anAreaOverTime() throws {
-    try Program.with { program in
-      let names = ["derby-jtai-2019", "derby-derbyshire-action-plan", "staffordshire-clas-2016", "derby-clas"]
-      let themes = ["--theme", "offender-management", "--theme", "think-family"]
-      let result = try program.run(["track", "Derby", "-f", "csv"] + themes + names.map(Self.report))
-      #expect(result.status == 0)
-      let rows = Self.rows(result.output)
-      let reports = ["derby-clas", "derby-jtai-2019", "derby-and-derbyshire-action-plan"]
-      for theme in ["offender-management", "think-family"] {
-        #expect(rows.filter { $0["label"] == theme }.map { $0["report"] } == reports)
-      }
-      let letter = try #require(rows.first { $0["label"] == "offender-management" && $0["report"] == reports[1] })
-      #expect(letter["improvements"] == "I9; I14; I23")
-      #expect(letter["strengths"] == "S2; S4; S15; S18")
-      let plan = try #require(rows.first { $0["label"] == "think-family" && $0["report"] == reports[2] })
-      #expect(plan["recommendations"] == "B")
-      #expect(plan["actions"] == (1...18).map { "B.\($0)" }.joined(separator: "; "))
-    }
-  }
-
-  private static let reports = Program.root.path + "/../shared/reports"
-  private static let hasReports = FileManager.default.fileExists(atPath: reports)
-  private static func report(_ name: String) -> String { "\(reports)/\(name).txt" }
-
-  /// The rows of CSV by the names of their columns; no cell of these has a comma in it but the last.
-  private static func rows(_ csv: String) -> [[String: String]] {
-    let lines = csv.split(separator: "\r\n").map { line in
-      line.split(separator: ",", omittingEmptySubsequences: false).map { String($0.filter { $0 != "\"" }) }
-    }
-    guard let names = lines.first else { return [] }
-    return lines.dropFirst().map { Dictionary(zip(names, $0)) { first, _ in first } }
   }
 }

@@ -122,7 +122,9 @@ import Testing
       #expect(result.status == 1)
       let line = try #require(result.output.split(separator: "\n").first { $0.contains("line=775,endLine=784,") })
       #expect(line.contains("title=theme-mismatch::2.14 ("))
-      #expect(line.contains("cites recommendation 2.9 (") && line.contains("nobody cites 2.7 ("))
+      #expect(line.contains("cites recommendation 2.9 (") && line.contains("; 2.7 ("))
+      #expect(line.hasSuffix(", which nobody cites, is nearer"))
+      #expect(result.output.components(separatedBy: "title=theme-mismatch").count == 2)
     }
   }
 }

@@ -5,10 +5,6 @@ import Testing
 
 /// The completion scripts, run by the shells that they are for where those are here.
 @Suite struct CompletionsCommandTests {
-  private static let zsh = ["/usr/bin/zsh", "/bin/zsh"].first(where: FileManager.default.isExecutableFile)
-  private static let fish = ["/usr/bin/fish", "/opt/homebrew/bin/fish"].first(
-    where: FileManager.default.isExecutableFile)
-
   /// Words of a command line, the last to be completed, and what bash offers.
   @Test(arguments: [
     (["par"], ["parse"]), (["comp"], ["completions"]), (["--v"], ["--version"]),
@@ -17,6 +13,11 @@ import Testing
     (["parse", "-f", "m"], ["markdown"]), (["check", "-f", "g"], ["github"]), (["completions", "z"], ["zsh"]),
     (["completions", "--list", "ar"], ["areas"]), (["help", "--ma"], ["--man", "--markdown"]),
     (["help", "agr"], ["agreement"]), (["parse", "--output", "x"], []), (["nothing", "x"], []),
+    (["list", "--theme", "tra"], ["training", "transitions"]), (["themes", "--theme", "=", "neg"], ["neglect"]),
+    (["recommendations", "-s", "mat"], ["maternity"]), (["list", "-j", "s"], ["strength"]),
+    (["diff", "A", "B", "--kind", "jtai"], ["jtai-letter", "jtai-report"]),
+    (["show", "marlhaven-clas/R2.1"], ["marlhaven-clas/R2.1"]), (["diff", "Marl"], ["Marlhaven"]),
+    (["list", "--sort", "p"], ["published"]), (["services", "--by", "j"], ["judgement"]), (["parse", "rep"], []),
     (["recommendations", "--area", "M"], ["Marlhaven"]), (["recommendations", "-a", "x"], []),
     (["recommendations", "--provider", "Marl\\ Valley\\ C"], ["Marl\\ Valley\\ CCG"]),
   ])
@@ -33,24 +34,20 @@ import Testing
     }
   }
 
+  /// Where the function offers nothing, bash offers files and folders.
+  @Test func bashOffersFilesElse() throws {
+    try Program.with { program in
+      let result = try program.shell("source <(findings completions bash); complete -p findings")
+      #expect(result.output == "complete -o bashdefault -o default -F _findings findings\n")
+    }
+  }
+
   @Test(arguments: CompletionShell.allCases)
   func everyCommandAndOptionIsInTheScript(_ shell: CompletionShell) {
     let script = shell.script()
     for command in Command.all {
       #expect(script.contains(command.name))
       for option in command.options { #expect(script.contains(option.name), "\(command.name) --\(option.name)") }
-    }
-  }
-
-  @Test(.enabled(if: zsh != nil || fish != nil, "neither zsh nor fish is here"))
-  func otherShellsReadTheirScripts() throws {
-    try Program.with { program in
-      for (shell, path) in [("zsh", Self.zsh), ("fish", Self.fish)] {
-        guard let path else { continue }
-        let result = try program.shell("findings completions \(shell) > script && \(path) -n script")
-        #expect(result.status == 0, "\(shell)")
-        #expect(result.error == "")
-      }
     }
   }
 
@@ -103,9 +100,30 @@ import Testing
     }
   }
 
+  /// The vocabulary is known without a report; of reports, labels of other vocabularies are known too.
+  @Test(arguments: [
+    ("themes", ["training", "neglect"], 36), ("services", ["maternity", "police"], 24),
+  ])
+  func labelsWithoutReports(_ list: String, _ some: [String], _ count: Int) throws {
+    try Program.with { program in
+      let result = try program.run(["completions", "--list", list])
+      #expect(result.status == 0)
+      #expect(result.error == "")
+      let lines = result.output.split(separator: "\n").map(String.init)
+      #expect(lines.count == count)
+      #expect(Set(some).isSubset(of: lines))
+      let parsed = try program.run(["parse", Program.fixtures + "/marlhaven-clas.txt"]).output
+      try program.file(
+        "other.json", parsed.replacing("\"services\": [\"emergency-care\"]", with: "\"services\": [\"night-care\"]")
+      )
+      let all = try program.run(["completions", "--list", list], environment: ["FINDINGS_REPORTS": "other.json"])
+      #expect(all.output == result.output + (list == "services" ? "night-care\n" : ""))
+    }
+  }
+
   @Test(arguments: [
     ([], "one SHELL is needed: bash, zsh, fish"), (["bash", "zsh"], "one SHELL is needed"),
-    (["bish"], "unknown SHELL \"bish\"; did you mean \"bash\"?"),
+    (["bish"], "unknown SHELL \"bish\"; it is one of: bash, zsh, fish; did you mean \"bash\"?"),
     (["powershell"], "unknown SHELL \"powershell\"; it is one of: bash, zsh, fish"),
     (["--list", "ids"], "no PATH is given"),
   ])

@@ -77,7 +77,7 @@ import Testing
   /// Every command that lists or counts says it, in one line.
   @Test(arguments: [
     ["list"], ["recommendations"], ["links"], ["organisations"], ["themes"], ["services"], ["summary"], ["check"],
-    ["track", "Marlhaven"], ["diff", "Marlhaven", "Calderwick"],
+    ["track", "Marlhaven"], ["diff", "Marlhaven", "Calderwick"], ["report", "-o", "-"],
   ])
   func aReportGivenTwice(_ command: [String]) throws {
     try Program.with { program in

@@ -95,6 +95,29 @@ import Testing
     }
   }
 
+  /// The filters of findings, asked of recommendations; the coding of these was checked by eye.
+  @Test(
+    arguments: [
+      (["--kind", "clas-review", "--kind", "jtai-letter"], 21, nil), (["--kind", "action-plan"], 0, nil),
+      (["--recommendation", "2.1"], 1, "2.1"), (["-r", "marlhaven-clas/R2.1", "-r", "2.2"], 2, "2.2"),
+      (["-r", "2.1", "--uncited"], 0, nil), (["--service", "emergency-care", "-r", "2.1", "-r", "4.6"], 1, "2.1"),
+      (["--theme", "Training", "-r", "2.1", "-r", "4.6"], 1, "4.6"),
+      (["--theme", "training", "--service", "Emergency and urgent care"], 0, nil),
+      (
+        ["--theme", "training", "--area", "Marlhaven", "-p", "Westmarch Healthcare", "--text", "level three"], 1,
+        "4.6"
+      ),
+    ] as [([String], Int, String?)])
+  func filtersOfFindings(_ options: [String], _ count: Int, _ number: String?) throws {
+    try Program.with { program in
+      let path = Program.fixtures + "/marlhaven-clas.txt"
+      let result = try program.run(["recommendations", "-f", "jsonl", path] + options)
+      #expect(result.status == 0)
+      #expect(result.output.split(separator: "\n").count == count)
+      if let number { #expect(result.output.contains("\"number\": \"\(number)\"")) }
+    }
+  }
+
   @Test func theUsersOwnOrganisations() throws {
     try Program.with { program in
       try program.file("own.csv", "name,kind,abbreviations\nMarl Vale Trust of Care,provider,MVTC\n")
@@ -117,6 +140,10 @@ import Testing
     (["--provider", "Burtn Hospitals"], "no organisation that is known; the nearest names are: Burton Hospitals"),
     (["--area", "Marlhavn"], "no report is on the area \"Marlhavn\"; did you mean \"Marlhaven\"?"),
     (["--cited", "--uncited"], "--cited and --uncited leave nothing"),
+    (["--theme", "risk"], "--theme \"risk\" is no theme; the nearest are: risk-assessment"),
+    (["--service", "matternity"], "--service \"matternity\" is no service; the nearest are: maternity"),
+    (["--recommendation", "2.9"], "--recommendation \"2.9\" is in no report; did you mean \"2.1\"?"),
+    (["--kind", "review"], "--kind cannot be \"review\"; it is one of: clas-review, "),
     (["--with-predecessors"], "--with-predecessors needs --provider NAME"),
   ])
   func wrongCommandLines(_ options: [String], _ message: String) throws {

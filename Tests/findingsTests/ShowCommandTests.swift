@@ -74,7 +74,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ([], "no REF is given; name a paragraph or recommendation: derby-clas/3.9, 3.9, R4.1"),
+    ([], "no REF is given; name a paragraph or recommendation: marlhaven-clas/3.9, 3.9, R4.1"),
     (["5.3.77"], "there is no paragraph, recommendation, box or action \"5.3.77\"; did you mean 5.3."),
     (["marlhavn-clas/1.1"], "no report is called \"marlhavn-clas\"; did you mean marlhaven-clas/1.1"),
     (["1.1"], "\"1.1\" is in 2 reports; did you mean marlhaven-clas/1.1 or ashmereshire-clas-2016/1.1?"),

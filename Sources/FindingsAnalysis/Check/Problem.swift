@@ -9,7 +9,7 @@ public struct Problem: Sendable, Equatable {
     case diagnostic(Diagnostic.Code)
     /// A finding that asks for improvement and cites no recommendation.
     case improvementWithoutRecommendation
-    /// A finding cites a recommendation that has no theme in common with it.
+    /// A finding cites a recommendation, and one that nobody cites is nearer to it: a slip of the number, most likely.
     case themeMismatch
 
     /// The name that answers give it: `recommendation-uncited`, `theme-mismatch`.

@@ -2,9 +2,9 @@ import InspectionReports
 
 /// "Is this report sound?": what in a report does not hold together.
 ///
-/// To what was noticed when it was read (every diagnostic that is a warning) come two questions that the coding of the
-/// findings answers: which improvements lead to no recommendation, and which citations lead to a recommendation on
-/// something else.
+/// To what was noticed when it was read (every diagnostic that is a warning) come two questions that the words and the coding of the
+/// findings answer: which improvements lead to no recommendation, and which citations lead to one recommendation where another
+/// is meant.
 public struct ReportCheck: Sendable {
   /// The report.
   public let report: Report

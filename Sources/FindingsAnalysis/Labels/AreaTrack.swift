@@ -7,7 +7,7 @@ public struct AreaTrack: Sendable {
   public enum State: String, Sendable, CaseIterable {
     /// The first that asks: it recommends something.
     case recommended
-    /// The first that asks: a finding is an improvement or mixed, and nothing is recommended.
+    /// The first that asks: a finding is an improvement or mixed, and no recommendation has the label.
     case wanting = "found wanting"
     /// A later one: something is still to be improved, or recommended again, and nothing is praised.
     case again = "again wanting"
@@ -15,10 +15,16 @@ public struct AreaTrack: Sendable {
     case strength = "now a strength"
     /// A later one: there are strengths and improvements, or mixed findings.
     case both = "a strength and wanting"
-    /// A later plan: it has actions under a recommendation with the label.
+    /// A later plan: it has actions on it, or under a recommendation on it.
     case acted = "acted on"
-    /// A later one speaks of it without judging it.
-    case mentioned
+    /// A later one: findings have the label, and none of them judges practice.
+    case described = "described only"
+    /// A later one: no finding or recommendation has the label. Its words stand in the text all the same, or it is not known
+    /// whether they do, as the vocabulary has no terms of it.
+    case unfound = "no finding on it"
+    /// The same of a plan, which has no findings: neither a recommendation nor an action has the label.
+    case unanswered = "no action on it"
+    /// A later one: no term of the label stands anywhere in the report.
     case silent = "not mentioned"
   }
 
@@ -34,8 +40,12 @@ public struct AreaTrack: Sendable {
     public var strengths: [String] = []
     /// Findings that describe, and those not judged.
     public var others: [String] = []
-    /// The actions of a plan under its recommendations with the label; actions have no labels of their own.
+    /// The actions of a plan under its recommendations with the label, whatever their own words.
     public var actions: [String] = []
+    /// The actions of a plan that have the label by their own words, under a recommendation without it or under none.
+    public var otherActions: [String] = []
+    /// Where words of the label stand in a report of which all else here is empty: `I19`, `R2.1`, `line 67`.
+    public var words: [String] = []
 
     /// Whether it asks for anything.
     var asks: Bool { !recommendations.isEmpty || !improvements.isEmpty || !mixed.isEmpty }
@@ -68,72 +78,30 @@ public struct AreaTrack: Sendable {
   /// - Parameters:
   ///   - reports: those on the area.
   ///   - labels: only these labels; empty for all.
-  public init(_ reports: [Report], labels: [Facet: Set<String>] = [:]) {
+  ///   - coder: codes the actions of plans, and finds the words of a label in a report that is not coded with it.
+  public init(_ reports: [Report], labels: [Facet: Set<String>] = [:], coder: Coder = .builtIn) {
     self.reports = ReportOrder.byTime(reports)
     var (rows, last): ([Row], [Facet: [String]]) = ([], [:])
+    let tracked = self.reports.map { TrackedReport($0, coder) }
     for facet in Facet.allCases {
       if !labels.isEmpty && labels[facet] == nil { continue }
-      let mentions = self.reports.map { Self.mentions(in: $0, facet) }
       var tracks: [(first: Int, asked: Int, label: String)] = []
-      for label in Set(mentions.flatMap(\.keys)).sorted() where labels[facet]?.contains(label) ?? true {
-        guard let first = mentions.firstIndex(where: { $0[label]?.asks ?? false }) else { continue }
-        if first == mentions.count - 1 {
+      for label in Set(tracked.flatMap { $0.labels(facet) }).sorted() where labels[facet]?.contains(label) ?? true {
+        guard let first = tracked.firstIndex(where: { $0.mention(of: label, facet).asks }) else { continue }
+        if first == tracked.count - 1 {
           last[facet, default: []].append(label)
         } else {
-          let mention = mentions[first][label] ?? Mention()
+          let mention = tracked[first].mention(of: label, facet)
           let asked = mention.recommendations.count + mention.improvements.count + mention.mixed.count
           tracks.append((first, asked, label))
         }
       }
       for track in tracks.sorted(by: { ($0.first, $1.asked, $0.label) < ($1.first, $0.asked, $1.label) }) {
-        for place in track.first..<mentions.count {
-          let (mention, report) = (mentions[place][track.label] ?? Mention(), self.reports[place])
-          rows.append(
-            Row(
-              facet: facet, label: track.label, report: report.id, date: ReportOrder.date(report),
-              state: Self.state(mention, isFirst: place == track.first), mention: mention))
+        for place in track.first..<tracked.count {
+          rows.append(tracked[place].row(track.label, facet, isFirst: place == track.first))
         }
       }
     }
     (self.rows, self.last) = (rows, last)
-  }
-
-  private static func state(_ mention: Mention, isFirst: Bool) -> State {
-    if isFirst { return mention.recommendations.isEmpty ? .wanting : .recommended }
-    if !mention.actions.isEmpty { return .acted }
-    let isPraised = !mention.strengths.isEmpty || !mention.mixed.isEmpty
-    switch (mention.asks, isPraised) {
-    case (true, true): return .both
-    case (true, false): return .again
-    case (false, true): return .strength
-    case (false, false): return mention.others.isEmpty ? .silent : .mentioned
-    }
-  }
-
-  private static func mentions(in report: Report, _ facet: Facet) -> [String: Mention] {
-    var mentions: [String: Mention] = [:]
-    for finding in report.findings {
-      let list: WritableKeyPath<Mention, [String]> =
-        switch finding.judgement {
-        case .strength: \.strengths
-        case .improvement: \.improvements
-        case .mixed: \.mixed
-        case .context, nil: \.others
-        }
-      for label in facet.labels(of: finding) {
-        mentions[label, default: Mention()][keyPath: list].append(finding.number)
-      }
-    }
-    var actions: [String: [String]] = [:]
-    for action in report.actions {
-      if let recommendation = action.recommendation { actions[recommendation, default: []].append(action.number) }
-    }
-    for recommendation in report.recommendations {
-      for label in facet.labels(of: recommendation) {
-        mentions[label, default: Mention()].recommendations.append(recommendation.number)
-        mentions[label, default: Mention()].actions += actions[recommendation.number] ?? []
-      }
-    }
-    return mentions
   }
 }

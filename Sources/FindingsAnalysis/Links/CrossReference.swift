@@ -69,10 +69,9 @@ public struct CrossReference: Sendable {
   }
 
   private mutating func addFindings(of report: Report, _ filter: FindingFilter) {
-    for finding in report.findings where finding.judgement == .improvement && finding.recommendations.isEmpty {
-      if filter.includes(finding, in: report) {
-        unanswered.append(LocatedFinding(report: report, finding: finding))
-      }
+    for finding in filter.findings(of: report)
+    where finding.judgement == .improvement && finding.recommendations.isEmpty {
+      unanswered.append(LocatedFinding(report: report, finding: finding))
     }
   }
 }

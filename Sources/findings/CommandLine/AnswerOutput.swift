@@ -8,7 +8,8 @@ struct AnswerOutput {
   init(_ arguments: Arguments) throws {
     let format = arguments.value("format").flatMap(OutputFormat.init) ?? .table
     renderer = AnswerRenderer(
-      format: format, width: try Terminal.width(arguments), isColoured: ColourChoice.isColoured(arguments))
+      format: format, width: try Terminal.width(arguments), isColoured: ColourChoice.isColoured(arguments),
+      hasByteOrderMark: try ByteOrderMark.isAsked(arguments))
     path = arguments.value("output")
   }
 

@@ -26,7 +26,9 @@ struct Arguments: Sendable {
         }
         try set(option, parts.count > 1 ? String(parts[1]) : nil, &rest)
       } else if argument.hasPrefix("-"), let short = argument.dropFirst().first {
-        guard let option = options.first(where: { $0.short == short }) else {
+        // "-area" is a slip for "--area", and not the value "rea".
+        let isLong = options.contains { $0.name == argument.dropFirst() }
+        guard !isLong, let option = options.first(where: { $0.short == short }) else {
           throw Self.unknown(argument, options, command)
         }
         let attached = argument.dropFirst(2)
@@ -47,7 +49,7 @@ struct Arguments: Sendable {
       throw UsageError(message: "--\(option.name) needs a value: \(wanted)", command: command)
     }
     guard option.choices.isEmpty || option.choices.contains(value) else {
-      let choices = option.choices.joined(separator: ", ")
+      let choices = option.choices.joined(separator: ", ") + NearestName.hint(value, among: option.choices)
       throw UsageError(
         message: "--\(option.name) cannot be \"\(value)\"; it is one of: \(choices)", command: command)
     }

@@ -14,8 +14,7 @@ struct Command: Sendable {
 
   static let all: [Command] = [
     .parse, .list, .show, .recommendations, .links, .organisations, .themes, .services, .diff, .track, .summary,
-    .check,
-    .agreement, .vocabulary, .completions,
+    .report, .check, .agreement, .vocabulary, .completions,
   ]
 
   /// Every command understands this one.

@@ -15,6 +15,10 @@ extension Option {
   static let output = Option(
     name: "output", short: "o", value: "FILE", summary: "Write to FILE, whole or not at all.")
 
+  static let byteOrderMark = Option(
+    name: "bom", short: nil, value: nil,
+    summary: "With --format csv: begin with a byte order mark, so that Excel reads it as UTF-8.")
+
   static let width = Option(
     name: "width", short: nil, value: "COLUMNS",
     summary: "Width of tables, from \(Terminal.narrowest); that of the terminal, else 100.")
@@ -70,7 +74,7 @@ extension Option {
 
   static let recommendation = Option(
     name: "recommendation", short: "r", value: "REF",
-    summary: "Only findings that cite this recommendation: 4.1, or derby-clas/R4.1.")
+    summary: "Only findings that cite this recommendation: 4.1, or marlhaven-clas/R4.1.")
 
   /// The filters of commands that list findings. Several values of one mean "or", different filters "and".
   static let findingFilters: [Option] = [
@@ -83,6 +87,21 @@ extension Option {
     Option(name: "uncited", short: nil, value: nil, summary: "Only findings that cite no recommendation."),
   ]
 
+  /// The filters of the command that lists recommendations.
+  static let recommendationFilters: [Option] = [
+    .area, .kind,
+    Option(
+      name: "service", short: "s", value: "SERVICE",
+      summary: "Only recommendations on this service, by its id or name."),
+    Option(
+      name: "theme", short: nil, value: "THEME", summary: "Only recommendations on this theme, by its id or name."),
+    .provider, .withPredecessors,
+    Option(
+      name: "recommendation", short: "r", value: "REF",
+      summary: "Only this recommendation: 4.1, or marlhaven-clas/R4.1."),
+    .text, .cited, .uncited,
+  ]
+
   /// The filters of commands that show recommendations with their findings.
   static let linkFilters: [Option] = [
     .area, .kind, .section, .service, .theme, .judgement, .provider, .withPredecessors, .recommendation, .text,
@@ -92,7 +111,7 @@ extension Option {
 
   /// What every command that shows an answer understands.
   static let answer: [Option] = [
-    .format("table (default), markdown, csv, json or jsonl."), .output, .width, .organisations,
+    .format("table (default), markdown, csv, json or jsonl."), .output, .byteOrderMark, .width, .organisations,
     .vocabulary,
   ]
 }

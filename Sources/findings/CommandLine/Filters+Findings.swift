@@ -26,21 +26,28 @@ extension Filters {
     }
     let narrowed = reports.map { report in
       var narrowed = report
-      narrowed.findings = report.findings.filter { filter.includes($0, in: report) }
+      narrowed.findings = filter.findings(of: report)
       return narrowed
     }
     return Narrowed(reports: narrowed, labels: labels)
   }
 
-  /// The reports on an area that is an operand.
+  /// Looks whether the last of the operands that are names is a path, and no path follows: a name was left out. An area may be
+  /// called like a folder that is there, so that with paths after it a name is one.
   ///
-  /// - Throws: `UsageError` where no report is on it, with the nearest area that one is on.
-  static func reports(on area: String, in reports: [Report], _ arguments: Arguments) throws -> [Report] {
-    do {
-      return reports.filter(try AreaFilter([area], in: reports).includes)
-    } catch {
-      throw unknown(area, among: error.known, kind: "area", arguments)
-    }
+  /// - Parameter usage: what to do instead.
+  /// - Throws: `UsageError` where it is.
+  static func checkName(_ name: String, _ rest: Arguments, usage: String) throws {
+    let hasPaths = !rest.operands.isEmpty || !(Terminal.environment["FINDINGS_REPORTS"] ?? "").isEmpty
+    if !hasPaths, let error = pathForName(name, usage: usage, rest) { throw error }
+  }
+
+  /// What to say of a file or folder in the place of a name; nil where it is neither.
+  static func pathForName(_ name: String, usage: String, _ arguments: Arguments) -> UsageError? {
+    guard InputPaths.exists(name) else { return nil }
+    return UsageError(
+      message: "\"\(name)\" stands where a name is wanted, and is a file or folder; \(usage)",
+      command: arguments.command)
   }
 
   /// What to say of a name that nothing has.

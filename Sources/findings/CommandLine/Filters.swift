@@ -41,7 +41,7 @@ enum Filters {
     filter.themes = try labels("theme", arguments, LabelNames.themes(in: reports))
     filter.judgements = Set(arguments.values("judgement").compactMap(Judgement.init))
     filter.providers = try providers(arguments, register, reports)
-    filter.recommendations = try recommendations(arguments, reports)
+    filter.recommendations = try references(arguments, reports)
     filter.texts = arguments.values("text")
     filter.isCiting = arguments.has("cited") ? true : arguments.has("uncited") ? false : nil
     return filter
@@ -81,7 +81,7 @@ enum Filters {
     return asked
   }
 
-  private static func recommendations(_ arguments: Arguments, _ reports: [Report]) throws -> [Reference] {
+  private static func references(_ arguments: Arguments, _ reports: [Report]) throws -> [Reference] {
     try arguments.values("recommendation").map { text in
       let reference = Reference(text)
       if let reference, reports.contains(where: { has($0, reference) }) { return reference }

@@ -10,11 +10,15 @@ struct LabelNames {
   private var meanings: [String: String] = [:]
 
   static func services(in reports: [Report]) -> LabelNames {
-    LabelNames("service", Vocabulary.builtIn.services, reports.flatMap { $0.findings.flatMap(\.services) })
+    LabelNames(
+      "service", Vocabulary.builtIn.services,
+      reports.flatMap { $0.findings.flatMap(\.services) + $0.recommendations.flatMap(\.services) })
   }
 
   static func themes(in reports: [Report]) -> LabelNames {
-    LabelNames("theme", Vocabulary.builtIn.themes, reports.flatMap { $0.findings.flatMap(\.themes) })
+    LabelNames(
+      "theme", Vocabulary.builtIn.themes,
+      reports.flatMap { $0.findings.flatMap(\.themes) + $0.recommendations.flatMap(\.themes) })
   }
 
   private init(_ option: String, _ labels: [VocabularyLabel], _ others: [String]) {

@@ -75,6 +75,8 @@ enum Messages {
     }
   }
 
+  private static let organisationKinds = OrganisationKind.allCases.map(\.rawValue)
+
   static func sentence(_ problem: OrganisationFileError.Problem) -> String {
     switch problem {
     case .notUTF8: "the file is not UTF-8; save it as CSV in UTF-8"
@@ -85,7 +87,8 @@ enum Messages {
     case .tooManyValues: "the line has more values than there are columns; put names with commas in double quotes"
     case .nameMissing: "the line names no organisation; give its name"
     case .kindUnknown(let kind):
-      "\"\(kind)\" is no kind; kinds are \(OrganisationKind.allCases.map(\.rawValue).joined(separator: ", "))"
+      "\"\(kind)\" is no kind; kinds are \(organisationKinds.joined(separator: ", "))"
+        + NearestName.hint(kind, among: organisationKinds)
     case .codeMalformed(let code): "the code \"\(code)\" is not of three to five capitals and digits; correct it"
     case .codeTaken(let code, let other):
       "the code \"\(code)\" is that of \(other); correct it, or name who succeeded whom"

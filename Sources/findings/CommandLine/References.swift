@@ -10,7 +10,7 @@ enum References {
     let texts = arguments.takeOperands { Reference($0) != nil && !InputPaths.exists($0) }
     if texts.isEmpty {
       throw UsageError(
-        message: "no REF is given; name a paragraph or recommendation: derby-clas/3.9, 3.9, R4.1",
+        message: "no REF is given; name a paragraph or recommendation: marlhaven-clas/3.9, 3.9, R4.1",
         command: arguments.command)
     }
     return texts.compactMap(Reference.init)

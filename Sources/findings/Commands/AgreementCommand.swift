@@ -17,7 +17,7 @@ extension Command {
     ] + Option.answer,
     examples: [
       (
-        "findings agreement derby-clas.jsonl reports/derby-clas.txt",
+        "findings agreement marlhaven-clas.jsonl reports/marlhaven-clas.txt",
         "Precision, recall, F1, kappa and alpha by label."
       ),
       (

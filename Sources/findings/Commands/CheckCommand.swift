@@ -15,13 +15,13 @@ extension Command {
         summary:
           "table (default: a line a problem), markdown, csv, json, jsonl, or github (notes in a pull request).",
         choices: OutputFormat.allCases.map(\.rawValue) + [CheckCommand.github]),
-      .output, .width, .organisations, .vocabulary,
+      .output, .byteOrderMark, .width, .organisations, .vocabulary,
     ],
     examples: [
       ("findings check reports/", "Every problem with its file and line; the exit status is 1 where there is one."),
       ("findings check reports/ --format github", "Notes beside the lines of a pull request."),
       (
-        "findings check --area Derby reports/ --format csv --output problems.csv",
+        "findings check --area Marlhaven reports/ --format csv --output problems.csv",
         "Those of one area as a spreadsheet."
       ),
     ],

@@ -10,7 +10,8 @@ extension Command {
     options: [
       Option(
         name: "list", short: nil, value: "WHAT",
-        summary: "List what the reports of PATH or FINDINGS_REPORTS hold, as the scripts ask for it.",
+        summary:
+          "List what the vocabulary and the reports of PATH or FINDINGS_REPORTS hold, as the scripts ask for it.",
         choices: CompletionList.allCases.map(\.rawValue))
     ],
     examples: [
@@ -19,6 +20,7 @@ extension Command {
       ),
       ("findings completions zsh > ~/.zfunc/_findings", "For zsh, in a folder that fpath names."),
       ("findings completions fish > ~/.config/fish/completions/findings.fish", "For fish."),
+      ("findings completions --list themes", "The themes that --theme knows, a line each."),
       ("findings completions --list areas reports/", "The areas of the reports, a line each."),
     ],
     run: { try CompletionsCommand($0).run() })
@@ -32,12 +34,20 @@ struct CompletionsCommand {
 
   func run() throws -> ExitStatus {
     if let list = arguments.value("list").flatMap(CompletionList.init) {
-      let (reports, isWrong) = try ReportFiles(arguments).all()
+      let (reports, isWrong) = try reports(for: list)
       try write(list.values(in: reports).map { PrintableText.cleaned($0) + "\n" }.joined())
       return isWrong ? .wrong : .done
     }
     try write(shell().script())
     return .done
+  }
+
+  /// No report need be given for what is known without.
+  private func reports(for list: CompletionList) throws -> (reports: [Report], isWrong: Bool) {
+    if !list.needsReports && !InputPaths.areGiven(arguments, environment: Terminal.environment) {
+      return ([], false)
+    }
+    return try ReportFiles(arguments).all()
   }
 
   private func shell() throws -> CompletionShell {
@@ -47,10 +57,9 @@ struct CompletionsCommand {
         message: "one SHELL is needed: \(shells.joined(separator: ", "))", command: arguments.command)
     }
     guard let shell = CompletionShell(rawValue: name) else {
-      let hint = NearestName.hint(name, among: shells)
       throw UsageError(
-        message:
-          "unknown SHELL \"\(name)\"\(hint.isEmpty ? "; it is one of: \(shells.joined(separator: ", "))" : hint)",
+        message: "unknown SHELL \"\(name)\"; it is one of: \(shells.joined(separator: ", "))"
+          + NearestName.hint(name, among: shells),
         command: arguments.command)
     }
     return shell

@@ -15,12 +15,12 @@ extension Command {
       Option(name: "services", short: nil, value: nil, summary: "Compare services instead of themes."),
     ] + Option.findingFilters.filter { $0.name != "area" } + Option.answer,
     examples: [
-      ("findings diff Derby Staffordshire reports/", "Two areas."),
+      ("findings diff Marlhaven Calderwick reports/", "Two areas."),
       (
-        "findings diff derby-clas derby-jtai-2019 reports/",
+        "findings diff marlhaven-clas marlhaven-jtai-2018 reports/",
         "Two inspections of one area, by the ids of the reports."
       ),
-      ("findings diff Derby Staffordshire reports/ --theme training --findings", "The paragraphs on one theme."),
+      ("findings diff Marlhaven Calderwick reports/ --theme training --findings", "The paragraphs on one theme."),
     ],
     run: { try DiffCommand($0).run() })
 }
@@ -32,13 +32,14 @@ struct DiffCommand {
   private let files: ReportFiles
   private let output: AnswerOutput
 
+  private static let usage = "name both before the paths: findings diff A B PATH..."
+
   init(_ arguments: Arguments) throws {
     var rest = arguments
     guard let a = rest.takeFirstOperand(), let b = rest.takeFirstOperand() else {
-      throw UsageError(
-        message: "diff compares two areas or reports; name both before the paths: findings diff A B PATH...",
-        command: arguments.command)
+      throw UsageError(message: "diff compares two areas or reports; \(Self.usage)", command: arguments.command)
     }
+    try Filters.checkName(b, rest, usage: Self.usage)
     (self.arguments, names) = (rest, (a, b))
     files = try ReportFiles(rest)
     output = try AnswerOutput(rest)
@@ -69,7 +70,8 @@ struct DiffCommand {
       }
       return side
     } catch let error as ComparedReports.Unknown {
-      throw Filters.unknown(error.name, among: error.known, kind: "area, and none has the id,", arguments)
+      throw Filters.pathForName(name, usage: Self.usage, arguments)
+        ?? Filters.unknown(error.name, among: error.known, kind: "area, and none has the id,", arguments)
     }
   }
 }

@@ -10,13 +10,14 @@ extension Command {
     operands: "[PATH...]",
     options: Option.linkFilters + [
       .format("table (default), markdown, csv, json, jsonl, or dot for Graphviz.", and: [graphFormat]), .output,
+      .byteOrderMark,
       .width,
       .organisations,
     ],
     examples: [
-      ("findings links --area Nottinghamshire reports/", "Recommendations and findings of one area."),
-      ("findings links --provider BHFT reports/", "What a trust was asked to do, and which findings led to it."),
-      ("findings links derby-clas.txt --format dot | dot -Tsvg > links.svg", "The links as a picture."),
+      ("findings links --area Marlhaven reports/", "Recommendations and findings of one area."),
+      ("findings links --provider CSPT reports/", "What a trust was asked to do, and which findings led to it."),
+      ("findings links report.txt --format dot | dot -Tsvg > links.svg", "The links as a picture."),
     ],
     run: { try LinksCommand($0).run() })
 

@@ -23,9 +23,9 @@ extension Command {
         "findings list reports/ --service emergency-care --theme risk-assessment --judgement improvement",
         "Where emergency departments failed to see risk."
       ),
-      ("findings list --text \"discharge letter\" reports/", "Findings with these words, which stand out."),
+      ("findings list --text \"strategy meeting\" reports/", "Findings with these words, which stand out."),
       (
-        "findings list --area Derby --uncited --format csv reports/",
+        "findings list --area Marlhaven --uncited --format csv reports/",
         "What led to no recommendation, as a spreadsheet."
       ),
       ("findings list --judgement strength --count reports/", "How many strengths there are."),

@@ -11,7 +11,7 @@ extension Command {
     options: [.area] + Option.answer,
     examples: [
       ("findings organisations reports/", "Every organisation, by area."),
-      ("findings organisations --area Derby reports/ --format csv", "Those of one area as a spreadsheet."),
+      ("findings organisations --area Marlhaven reports/ --format csv", "Those of one area as a spreadsheet."),
     ],
     run: { try OrganisationsCommand($0).run() })
 }

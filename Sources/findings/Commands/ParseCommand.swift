@@ -9,7 +9,7 @@ extension Command {
     operands: "[PATH...]",
     options: [
       .format("json (default), jsonl (a record a line), csv (a row a finding), table or markdown."),
-      .output, .width, .organisations, .vocabulary,
+      .output, .byteOrderMark, .width, .organisations, .vocabulary,
     ],
     examples: [
       ("findings parse report.txt", "One report as JSON."),
@@ -32,7 +32,8 @@ struct ParseCommand {
 
   init(_ arguments: Arguments) throws {
     let format = arguments.value("format").flatMap(OutputFormat.init) ?? .json
-    renderer = ReportRenderer(format: format, width: try Terminal.width(arguments))
+    renderer = ReportRenderer(
+      format: format, width: try Terminal.width(arguments), hasByteOrderMark: try ByteOrderMark.isAsked(arguments))
     files = try ReportFiles(arguments)
     output = arguments.value("output")
   }

@@ -6,14 +6,18 @@ extension Command {
   /// `findings recommendations`: what was asked of whom.
   static let recommendations = Command(
     name: "recommendations",
-    summary: "List recommendations: by provider, by area, cited or not.",
+    summary: "List recommendations: by provider, area, service, theme, words, cited or not.",
     operands: "[PATH...]",
-    options: [.provider, .withPredecessors, .area, .cited, .uncited, .text] + Option.answer,
+    options: Option.recommendationFilters + Option.answer,
     examples: [
-      ("findings recommendations --provider BHFT reports/", "What a trust was told to do, by any of its names."),
+      ("findings recommendations --provider CSPT reports/", "What a trust was told to do, by any of its names."),
       (
         "findings recommendations --provider \"Midlands Partnership\" --with-predecessors reports/",
         "And what those were told whose duties it took over."
+      ),
+      (
+        "findings recommendations --theme training --kind clas-review reports/",
+        "What reviews recommended on one theme."
       ),
       ("findings recommendations --uncited reports/", "Recommendations that no finding leads to."),
     ],
@@ -36,32 +40,24 @@ struct RecommendationsCommand {
   func run() throws -> ExitStatus {
     let (all, isWrong) = try files.all()
     let reports = try Filters.reports(all, arguments)
-    let providers = try Filters.providers(arguments, files.settings.organisations, reports)
-    var question = RecommendationQuestion()
-    question.providers = providers
-    question.isCited = arguments.has("cited") ? true : arguments.has("uncited") ? false : nil
-    question.texts = arguments.values("text")
+    let question = try Filters.recommendations(arguments, reports, files.settings.organisations)
     let answers = question.answers(in: reports)
     var table = RecommendationTable.table(answers, withWay: arguments.has("with-predecessors"))
-    table.heading = providers.map { "\"\($0.name)\" is \($0.organisation.name)" }
-    if answers.isEmpty { table.notes = nothing(providers, reports) }
+    table.heading = question.providers.map { "\"\($0.name)\" is \($0.organisation.name)" }
+    if answers.isEmpty { table.notes = nothing(question, reports) }
     try output.write(table)
     return isWrong ? .wrong : .done
   }
 
   /// Says plainly that nothing was found, and what a provider that nothing is addressed to is in the reports.
-  private func nothing(_ providers: [ProviderMeaning], _ reports: [Report]) -> [String] {
-    if providers.isEmpty || question(narrows: arguments) { return ["No recommendation fits."] }
-    return providers.map { provider in
+  private func nothing(_ question: RecommendationQuestion, _ reports: [Report]) -> [String] {
+    if question.providers.isEmpty || question.asksOfRecommendations { return ["No recommendation fits."] }
+    return question.providers.map { provider in
       let roles = provider.roles(in: reports).map {
         "it is a \($0.role.rawValue) in \($0.reports.joined(separator: ", "))"
       }
       let role = roles.isEmpty ? "" : "; " + roles.joined(separator: " and ")
       return "No recommendation is addressed to \(provider.organisation.name)\(role)."
     }
-  }
-
-  private func question(narrows arguments: Arguments) -> Bool {
-    ["cited", "uncited", "text"].contains(where: arguments.has)
   }
 }

@@ -15,12 +15,15 @@ extension Command {
     ] + Option.answer,
     examples: [
       (
-        "findings show staffordshire-clas-2016/3.19 reports/",
+        "findings show calderwick-clas-2016/3.2 reports/",
         "The paragraph, the recommendations that it cites, and who else cites them."
       ),
-      ("findings show derby-clas/R4.1 reports/", "A recommendation with the findings that led to it."),
-      ("findings show derby-clas/3.9 --why reports/", "Why it is coded as it is: the words and what they weigh."),
-      ("findings show 3.9 E1 derby-clas.txt", "Short references, where only one report has them."),
+      ("findings show marlhaven-clas/R3.1 reports/", "A recommendation with the findings that led to it."),
+      (
+        "findings show marlhaven-clas/2.5 --why reports/",
+        "Why it is coded as it is: the words and what they weigh."
+      ),
+      ("findings show 3.9 E1 report.txt", "Short references, where only one report has them."),
     ],
     run: { try ShowCommand($0).run() })
 }

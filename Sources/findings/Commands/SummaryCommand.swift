@@ -14,7 +14,7 @@ extension Command {
     ] + Option.answer,
     examples: [
       ("findings summary reports/ --format markdown", "Pages that paste into a document."),
-      ("findings summary reports/ --area Derby", "One area, held against the others."),
+      ("findings summary reports/ --area Marlhaven", "One area, held against the others."),
       ("findings summary reports/ --format csv", "A row for each fact, for other programs."),
     ],
     run: { try SummaryCommand($0).run() })
@@ -26,12 +26,14 @@ struct SummaryCommand {
   private let files: ReportFiles
   private let format: OutputFormat
   private let width: Int
+  private let output: AnswerOutput
 
   init(_ arguments: Arguments) throws {
     self.arguments = arguments
     files = try ReportFiles(arguments)
     format = arguments.value("format").flatMap(OutputFormat.init) ?? .table
     width = try Terminal.width(arguments)
+    output = try AnswerOutput(arguments)
   }
 
   func run() throws -> ExitStatus {
@@ -43,7 +45,7 @@ struct SummaryCommand {
       var output = try Output(arguments.value("output"))
       try output.add(SummaryPage(isMarkdown: format == .markdown, width: width).text(pages))
       try output.finish()
-    case .csv, .json, .jsonl: try AnswerOutput(arguments).write(SummaryTable.table(pages))
+    case .csv, .json, .jsonl: try output.write(SummaryTable.table(pages))
     }
     return isWrong ? .wrong : .done
   }

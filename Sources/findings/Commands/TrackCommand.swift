@@ -10,9 +10,9 @@ extension Command {
     operands: "AREA [PATH...]",
     options: [.theme, .service] + Option.answer,
     examples: [
-      ("findings track Derby reports/", "Every theme and service that an earlier report asked for."),
-      ("findings track Derby reports/ --theme think-family", "What became of one theme."),
-      ("findings track Derby reports/ --format markdown", "For a document."),
+      ("findings track Marlhaven reports/", "Every theme and service that an earlier report asked for."),
+      ("findings track Marlhaven reports/ --theme think-family", "What became of one theme."),
+      ("findings track Marlhaven reports/ --format markdown", "For a document."),
     ],
     run: { try TrackCommand($0).run() })
 }
@@ -24,13 +24,14 @@ struct TrackCommand {
   private let files: ReportFiles
   private let output: AnswerOutput
 
+  private static let usage = "name the area before the paths: findings track AREA PATH..."
+
   init(_ arguments: Arguments) throws {
     var rest = arguments
     guard let area = rest.takeFirstOperand() else {
-      throw UsageError(
-        message: "track follows an area; name it before the paths: findings track AREA PATH...",
-        command: arguments.command)
+      throw UsageError(message: "track follows an area; \(Self.usage)", command: arguments.command)
     }
+    try Filters.checkName(area, rest, usage: Self.usage)
     (self.arguments, self.area) = (rest, area)
     files = try ReportFiles(rest)
     output = try AnswerOutput(rest)
@@ -39,11 +40,22 @@ struct TrackCommand {
   func run() throws -> ExitStatus {
     let (all, isWrong) = try files.all()
     let filter = try Filters.findings(arguments, all, files.settings.organisations)
-    let reports = try Filters.reports(on: area, in: all, arguments)
+    let reports = try onArea(all)
     var labels: [Facet: Set<String>] = [:]
     if !filter.themes.isEmpty { labels[.theme] = filter.themes }
     if !filter.services.isEmpty { labels[.service] = filter.services }
-    try output.write(TrackTable.table(AreaTrack(reports, labels: labels), name: area))
+    let track = AreaTrack(reports, labels: labels, coder: files.settings.coder)
+    try output.write(TrackTable.table(track, name: area))
     return isWrong ? .wrong : .done
+  }
+
+  /// - Throws: `UsageError` where no report is on the area, with the nearest that one is on.
+  private func onArea(_ reports: [Report]) throws -> [Report] {
+    do {
+      return reports.filter(try AreaFilter([area], in: reports).includes)
+    } catch {
+      throw Filters.pathForName(area, usage: Self.usage, arguments)
+        ?? Filters.unknown(area, among: error.known, kind: "area", arguments)
+    }
   }
 }

@@ -23,10 +23,7 @@ struct InputPaths {
   ///
   /// - Throws: `UsageError` where there is neither.
   init(_ arguments: Arguments, environment: [String: String]) throws {
-    var paths = arguments.operands
-    if paths.isEmpty {
-      paths = (environment["FINDINGS_REPORTS"] ?? "").split(separator: ":").map(String.init)
-    }
+    let paths = Self.given(arguments, environment)
     if paths.isEmpty {
       throw UsageError(
         message:
@@ -34,6 +31,16 @@ struct InputPaths {
         command: arguments.command)
     }
     for path in paths { add(path) }
+  }
+
+  /// Whether the command line or the environment names a path.
+  static func areGiven(_ arguments: Arguments, environment: [String: String]) -> Bool {
+    !given(arguments, environment).isEmpty
+  }
+
+  private static func given(_ arguments: Arguments, _ environment: [String: String]) -> [String] {
+    if !arguments.operands.isEmpty { return arguments.operands }
+    return (environment["FINDINGS_REPORTS"] ?? "").split(separator: ":").map(String.init)
   }
 
   private mutating func add(_ path: String) {

@@ -46,13 +46,73 @@ import Testing
   @Test(arguments: [
     (Facet.theme, "training", [AreaTrack.State.recommended, .both, .silent]),
     (.theme, "think-family", [.recommended, .both, .acted]), (.theme, "fgm", [.wanting, .again, .again]),
-    (.theme, "neglect", [.wanting, .mentioned, .silent]), (.theme, "environment", [.wanting, .silent, .silent]),
+    (.theme, "neglect", [.wanting, .described, .silent]), (.theme, "environment", [.wanting, .silent, .silent]),
     (.service, "maternity", [.wanting, .strength, .silent]),
-    (.service, "sexual-health", [.wanting, .mentioned, .silent]), (.theme, "consent", []),
+    (.service, "sexual-health", [.wanting, .described, .silent]), (.theme, "consent", []),
     (.theme, "supervision", []),
   ])
   func states(_ facet: Facet, _ label: String, _ expected: [AreaTrack.State]) {
     #expect(states(AreaTrack(Self.reports()), facet, label) == expected)
+  }
+
+  /// A review that finds something wanting, and a letter and a plan whose words speak of it, without a label of it.
+  private static func speakingReports() -> [Report] {
+    let review = Invented.report(
+      "marlhaven-clas", "Marlhaven",
+      findings: [
+        Invented.finding(
+          "1.1", .improvement, themes: ["training", "fgm", "supervision"], services: ["health-visiting"])
+      ])
+    var letter = Invented.report(
+      "marlhaven-jtai-2019", "Marlhaven", .jtaiLetter, published: ReportDate(year: 2019, month: 5, day: 8),
+      findings: [Invented.finding("S1", .strength), Invented.finding("I1", .improvement)])
+    letter.findings[1].text = "Strategy meetings are held without the health visitors who know the family."
+    letter.narrative = [
+      Narrative(
+        section: "Next steps", text: "Staff who attend training learn of it.", place: letter.findings[0].place)
+    ]
+    var plan = Invented.report(
+      "marlhaven-action-plan", "Marlhaven", .actionPlan, recommendations: [Invented.recommendation("A")],
+      actions: [Invented.action("A.1", under: "A"), Invented.action("A.2", under: "A")])
+    plan.actions[0].text = "Safeguarding training was given to all staff, and more training sessions are planned."
+    plan.actions[1].text = "The list was sent to the police, to schools and to health visitors."
+    return [review, letter, plan]
+  }
+
+  /// "Not mentioned" is said only where no word of it stands in the report.
+  @Test(arguments: [
+    (Facet.theme, "training", [AreaTrack.State.wanting, .unfound, .acted], [[], ["line 1"], []], ["A.1"]),
+    (.service, "health-visiting", [.wanting, .unfound, .unanswered], [[], ["I1"], ["A.2"]], []),
+    (.theme, "fgm", [.wanting, .silent, .silent], [[], [], []], []),
+  ])
+  func whatNothingIsCodedWith(
+    _ facet: Facet, _ label: String, _ states: [AreaTrack.State], _ words: [[String]], _ otherActions: [String]
+  ) {
+    let rows = AreaTrack(Self.speakingReports()).rows.filter { $0.facet == facet && $0.label == label }
+    #expect(rows.map(\.state) == states)
+    #expect(rows.map(\.mention.words) == words)
+    #expect(rows.last?.mention.otherActions == otherActions)
+  }
+
+  /// An action that a recommendation with the label has is no other action, whatever its own words.
+  @Test func actionsUnderARecommendationAndOthers() throws {
+    var reports = Self.speakingReports()
+    reports[2].recommendations = [
+      Invented.recommendation("A", themes: ["training"]), Invented.recommendation("B", themes: ["supervision"]),
+    ]
+    reports[2].actions.append(Invented.action("B.1", under: "B"))
+    reports[2].actions[2].text = "Safeguarding training was given to all staff."
+    let row = try #require(AreaTrack(reports).rows.last { $0.label == "training" })
+    #expect(row.state == .acted)
+    #expect(row.mention.actions == ["A.1", "A.2"] && row.mention.otherActions == ["B.1"])
+  }
+
+  /// A vocabulary without terms of a label cannot say that it is not mentioned.
+  @Test func aVocabularyWithoutTerms() throws {
+    let vocabulary = try Vocabulary(Array("theme training | Training | t\ntraining\n".utf8))
+    let track = AreaTrack(Self.speakingReports(), coder: Coder(vocabulary))
+    #expect(states(track, .theme, "fgm") == [.wanting, .unfound, .unanswered])
+    #expect(states(track, .theme, "training").dropLast() == [.wanting, .unfound])
   }
 
   @Test func order() throws {

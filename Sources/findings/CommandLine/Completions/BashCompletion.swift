@@ -15,7 +15,7 @@ enum BashCompletion {
         done
       }
 
-      # Offers what the reports of FINDINGS_REPORTS hold.
+      # Offers what the vocabulary and the reports of FINDINGS_REPORTS hold.
       _findings_ask() {
         local word words=()
         while IFS= read -r word; do words+=("$word"); done < <(findings completions --list "$2" 2>/dev/null)

@@ -2,7 +2,7 @@
 enum CompletionValue: Equatable {
   /// One of these.
   case words([String])
-  /// What the reports hold: the program is asked.
+  /// What the vocabulary and the reports hold: the program is asked.
   case asked([CompletionList])
   case files
   /// Anything: nothing is offered.

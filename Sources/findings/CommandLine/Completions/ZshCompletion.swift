@@ -7,7 +7,7 @@ enum ZshCompletion {
       #compdef findings
       # Completions of findings for zsh.
 
-      # Offers what the reports of FINDINGS_REPORTS hold.
+      # Offers what the vocabulary and the reports of FINDINGS_REPORTS hold.
       _findings_ask() {
         local -a found
         local list
