@@ -41,11 +41,16 @@ public struct AnswerRenderer: Sendable {
       shown.map { answer.columns[$0].title }, isNumber: shown.map { answer.columns[$0].isNumber },
       marked: MarkedWords(words: answer.markedWords, isColoured: isColoured), wrapsLast: answer.wrapsLastColumn)
     for row in answer.rows { table.add(shown.map { row[$0].text }) }
-    var text = answer.heading.map { PrintableText.cleaned($0) + "\n" }.joined()
+    var text = lines(answer.heading)
     if !answer.heading.isEmpty && !(answer.rows.isEmpty && answer.notes.isEmpty) { text += "\n" }
     if !answer.rows.isEmpty { text += table.render(width: width) }
     if !answer.rows.isEmpty && !answer.notes.isEmpty { text += "\n" }
-    return text + answer.notes.map { PrintableText.cleaned($0) + "\n" }.joined()
+    return text + lines(answer.notes)
+  }
+
+  /// What stands over and under a table.
+  private func lines(_ sentences: [String]) -> String {
+    sentences.flatMap { WrappedText.lines($0, columns: width) }.map { $0 + "\n" }.joined()
   }
 
   private func csv(_ answer: AnswerTable) -> [UInt8] {
@@ -53,7 +58,9 @@ public struct AnswerRenderer: Sendable {
     for column in answer.columns { writer.cell("\(column.key)") }
     writer.endRow()
     for row in answer.rows {
-      for cell in row { writer.cell(cell.csv) }
+      for cell in row {
+        if cell.isNumber { writer.number(cell.csv) } else { writer.cell(cell.csv) }
+      }
       writer.endRow()
     }
     return writer.bytes

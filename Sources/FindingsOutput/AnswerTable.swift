@@ -60,6 +60,14 @@ extension AnswerTable.Cell {
     }
   }
 
+  /// Whether it holds a number, or would if there were one.
+  var isNumber: Bool {
+    switch self {
+    case .number, .share, .decimal: true
+    case .text, .list: false
+    }
+  }
+
   /// The cell in CSV: items of a list are parted by semicolons, as names have commas in them.
   var csv: String {
     switch self {
@@ -87,6 +95,7 @@ extension AnswerTable.Cell {
   static func decimal(_ value: Double) -> String {
     let scaled = Int((value.magnitude * 10_000).rounded())
     let digits = String(scaled % 10_000)
-    return (value < 0 ? "-" : "") + "\(scaled / 10_000)." + String(repeating: "0", count: 4 - digits.count) + digits
+    return (value < 0 && scaled > 0 ? "-" : "") + "\(scaled / 10_000)."
+      + String(repeating: "0", count: 4 - digits.count) + digits
   }
 }

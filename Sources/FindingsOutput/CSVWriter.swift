@@ -1,7 +1,7 @@
 /// Writes comma-separated values (RFC 4180), safe to open in a spreadsheet.
 ///
-/// A cell that a spreadsheet would run as a formula (it begins with `=`, `+`, `-`, `@`, a tab or a carriage
-/// return) gets an apostrophe before it; control characters but line feeds become spaces.
+/// A text that a spreadsheet would run as a formula (it begins with `=`, `+`, `-`, `@`, a tab or a carriage
+/// return) gets an apostrophe before it; control characters but line feeds become spaces. A number stands as it is.
 struct CSVWriter {
   private(set) var bytes: [UInt8] = []
   private var isAtLineStart = true
@@ -27,6 +27,13 @@ struct CSVWriter {
     if isFormula { bytes.append(UInt8(ascii: "'")) }
     append(text)
     bytes.append(0x22)
+  }
+
+  /// A number, as the program writes it: digits, a point, and a minus where it is below zero, which is no formula.
+  mutating func number(_ digits: String) {
+    if !isAtLineStart { bytes.append(UInt8(ascii: ",")) }
+    isAtLineStart = false
+    bytes += digits.utf8
   }
 
   mutating func endRow() {

@@ -31,7 +31,7 @@ struct MarkedWords: Sendable {
 
   /// The cell from some words before the first match, where the match would be cut off.
   private func beginning(of cell: String, in columns: Int) -> String {
-    guard PrintableText.width(cell) > columns, let first = TextSearch.places(of: words, in: cell).first,
+    guard PrintableText.width(cell) > columns, let first = TextSearch.firstPlace(of: words, in: cell),
       PrintableText.width(String(cell[..<first.upperBound])) >= columns
     else { return cell }
     let room = min(Self.columnsBefore, columns / 3)

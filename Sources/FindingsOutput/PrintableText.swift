@@ -22,8 +22,20 @@ public enum PrintableText {
     return text.reduce(0) { $0 + width($1) }
   }
 
+  /// How many columns a text takes, counted no further than just beyond a limit: texts are long, and tables show their beginnings.
+  static func width(_ text: String, upTo limit: Int) -> Int {
+    if text.utf8.prefix(limit + 1).allSatisfy({ $0 < 0x80 }) { return min(text.utf8.count, limit + 1) }
+    var width = 0
+    for character in text {
+      if width > limit { break }
+      width += Self.width(character)
+    }
+    return width
+  }
+
   private static func width(_ character: Character) -> Int {
     guard let scalar = character.unicodeScalars.first else { return 0 }
+    if scalar.isASCII { return 1 }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return 0
     default: break

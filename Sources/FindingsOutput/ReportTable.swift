@@ -70,7 +70,7 @@ struct ReportTable {
       "Area: \(report.area ?? "unknown")   Inspected: \(inspected)   Published: \(report.published?.description ?? "unknown")",
       counts.joined(separator: ", "),
     ]
-    return lines.map { PrintableText.cleaned($0) + "\n" }.joined()
+    return lines.flatMap { WrappedText.lines($0, columns: width) }.map { $0 + "\n" }.joined()
   }
 
   private func count(_ number: Int, _ noun: String) -> String {

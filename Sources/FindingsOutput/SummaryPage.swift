@@ -5,11 +5,12 @@ import InspectionReports
 public struct SummaryPage {
   private let renderer: AnswerRenderer
   private let isMarkdown: Bool
+  private let width: Int
 
   /// Pages as Markdown or, else, as text with tables of a width in columns.
   public init(isMarkdown: Bool, width: Int) {
     renderer = AnswerRenderer(format: isMarkdown ? .markdown : .table, width: width)
-    self.isMarkdown = isMarkdown
+    (self.isMarkdown, self.width) = (isMarkdown, width)
   }
 
   /// Pages one after another, a blank line between them.
@@ -30,7 +31,7 @@ public struct SummaryPage {
 
   private func title(_ name: String) -> String {
     if isMarkdown { return "# \(MarkdownTable.escaped(name))\n" }
-    let name = PrintableText.cleaned(name)
+    let name = PrintableText.cut(PrintableText.cleaned(name), to: width)
     return name + "\n" + String(repeating: "=", count: PrintableText.width(name)) + "\n"
   }
 

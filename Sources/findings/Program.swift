@@ -16,6 +16,8 @@ enum Program {
       if error.isClosedPipe { return .done }
       let name = error.path ?? "standard output"
       Terminal.say("\(name): \(error.reason); the answer is not written, \(error.advice)")
+    } catch is NothingRead {
+      return .wrong
     } catch {
       Terminal.say("\(error)")
     }
@@ -49,8 +51,9 @@ enum Program {
   private static func command(named name: String, or others: [String]) throws -> Command {
     if let command = Command.all.first(where: { $0.name == name }) { return command }
     let kind = name.hasPrefix("-") ? "option" : "command"
-    let names = Command.all.map(\.name) + ["help"] + others
-    throw UsageError(message: "unknown \(kind) \"\(name)\"\(NearestName.hint(name, among: names))", command: nil)
+    let hint = NearestName.hint(name, among: Command.all.map(\.name) + ["help"] + others)
+    let known = "; the commands are: \(Command.all.map(\.name).joined(separator: ", "))"
+    throw UsageError(message: "unknown \(kind) \"\(name)\"\(hint.isEmpty ? known : hint)", command: nil)
   }
 
   private static func print(_ text: String) throws -> ExitStatus {

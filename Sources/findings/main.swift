@@ -4,6 +4,7 @@
   import Darwin
 #endif
 
+StandardStreams.reserve()
 // A reader that closes the pipe early is seen as an error of write, not as a signal.
 signal(SIGPIPE, SIG_IGN)
 exit(Program.run(CommandLine.arguments.dropFirst()).rawValue)

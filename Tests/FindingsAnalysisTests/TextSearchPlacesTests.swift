@@ -7,9 +7,12 @@ import Testing
   @Test(arguments: [
     (["risk"], "Risk of RISKs", "[Risk] of [RISK]s"),
     (["children's"], "The children’s ward", "The [children’s] ward"),
-    (["aa"], "aaaaa", "[aaaa]a"), (["ab", "bc"], "abcd", "[abc]d"), (["a", "b"], "a b", "[a] [b]"),
+    (["aa"], "aaaaa aa", "[aa]aaa [aa]"), (["ab c", "c d"], "ab cd c d", "[ab c]d [c d]"),
+    (["ab c", "c d"], "ab c d", "[ab c d]"), (["a-", "-b"], "a-b", "[a-b]"), (["a", "b"], "a b", "[a] [b]"),
     ([""], "any", "any"),
-    ([], "any", "any"), (["x"], "any", "any"), (["é"], "CAFÉ é", "CAF[É] [é]"), (["end"], "the end", "the [end]"),
+    ([], "any", "any"), (["x"], "any", "any"), (["é"], "CAFÉ é e\u{301}t", "CAFÉ [é] [e\u{301}]t"),
+    (["think family"], "a Think \u{A0} Family.", "a [Think \u{A0} Family]."), ([" a "], " a b", " [a] b"),
+    (["end"], "the end", "the [end]"),
   ])
   func places(_ words: [String], _ text: String, _ marked: String) {
     var (result, done) = ("", text.startIndex)
@@ -18,5 +21,8 @@ import Testing
       done = place.upperBound
     }
     #expect(result + text[done...] == marked)
+    #expect(
+      TextSearch.firstPlace(of: words, in: text)?.lowerBound
+        == TextSearch.places(of: words, in: text).first?.lowerBound)
   }
 }

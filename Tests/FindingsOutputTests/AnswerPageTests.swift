@@ -82,8 +82,9 @@ import Testing
 
   @Test(
     arguments: [
-      ("", []), ("one", ["one"]), ("one two three", ["one two", "three"]), ("1234567890 a", ["1234567890", "a"]),
-      ("one\n\ntwo", ["one", "two"]), ("日本 日本 x", ["日本", "日本 x"]), ("a\u{1B}b", ["a b"]),
+      ("", []), ("one", ["one"]), ("one two three", ["one two", "three"]), ("1234567890 a", ["1234567", "890 a"]),
+      ("one\n\ntwo", ["one", "two"]), ("日本 日本 x", ["日本", "日本 x"]), ("日本日本", ["日本日", "本"]), ("a  b", ["a  b"]),
+      ("a\u{1B}b", ["a b"]),
     ] as [(String, [String])])
   func wraps(_ text: String, _ lines: [String]) {
     #expect(WrappedText.lines(text, columns: 7) == lines)

@@ -20,9 +20,9 @@ import Testing
         Calderwick: 20 findings, 17 without a theme
 
         Theme     Area        Findings   Share  Strengths  Improvements  Mixed
-        training  Marlhaven         15  75.0 %          2            13  0
-        training  Calderwick         1   5.0 %          0             1  0
-        neglect   Calderwick         2  10.0 %          0             0  2
+        training  Marlhaven         15  75.0 %          2            13      0
+        training  Calderwick         1   5.0 %          0             1      0
+        neglect   Calderwick         2  10.0 %          0             0      2
 
         """)
     let csv = Self.shown(table, .csv).split(separator: "\r\n")
@@ -53,7 +53,8 @@ import Testing
         neglect   10.0 %  only B    0.0 %  10.0 %    0    0    0    0  too few findings
 
         + is for strengths, − for improvements.
-        clear: hardly chance, by Fisher's exact test with 1 compared at once; about 1 in 20 of those called clear may be chance.
+        clear: hardly chance, by Fisher's exact test with 1 compared at once; about 1 in 20 of those called
+        clear may be chance.
         too few findings: however they were shared out between the two, it would mean nothing.
 
         """)

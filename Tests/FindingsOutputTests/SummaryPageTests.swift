@@ -18,19 +18,19 @@ import Testing
         Inspected
 
         Report          Kind         Inspected  Published   Findings  Recommendations  Actions
-        marlhaven-clas  clas-review  unknown    2016-05-08        20                2  0
+        marlhaven-clas  clas-review  unknown    2016-05-08        20                2        0
 
         Findings
 
         Section     Findings  Strengths  Improvements  Mixed  Context
-        Early help        18          0            18      0  0
-        Governance         2          2             0      0  0
-        All               20          2            18      0  0
+        Early help        18          0            18      0        0
+        Governance         2          2             0      0        0
+        All               20          2            18      0        0
 
         Themes that stand out against the other areas
 
         Theme     Share here  Elsewhere  Strengths  Improvements  Mixed
-        training      75.0 %      5.0 %          2            13  0
+        training      75.0 %      5.0 %          2            13      0
 
         Strengths
 

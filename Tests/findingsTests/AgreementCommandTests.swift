@@ -52,6 +52,21 @@ import Testing
     }
   }
 
+  /// Of three findings each of two people gives one label to one, and not to the same: they agree on 1 of 3, and by chance
+  /// would on 5 of 9, so that kappa is (1/3 - 5/9) / (4/9) = -1/2. It is a number in CSV.
+  @Test func worseThanChance() throws {
+    try Program.with { program in
+      try program.file("ann.csv", "id,services\n1,maternity\n2,\n3,\n")
+      try program.file("ben.csv", "id,services\n1,\n2,maternity\n3,\n")
+      let result = try program.run(["agreement", "ann.csv", "--against", "ben.csv", "-f", "csv"])
+      #expect(result.status == 0)
+      let row = try #require(result.output.split(separator: "\r\n").first { $0.hasPrefix("service,maternity,") })
+      let cells = row.split(separator: ",", omittingEmptySubsequences: false)
+      #expect(cells[8] == "-0.5000")
+      #expect(cells[9].hasPrefix("-0."))
+    }
+  }
+
   @Test func wrongFiles() throws {
     try Program.with { program in
       try program.file("ann.csv", Self.ann)

@@ -1,161 +1,134 @@
+import Foundation
 import Testing
 
-/// The whole of what `findings services`, `diff` and `track` answer about short invented reports, worked out by hand.
+/// `findings themes`, `services`, `diff` and `track` over the real reports: what was checked by eye in their text.
 @Suite struct AreaAnswersTests {
-  private static let reviews = ["eldermouth-review.txt", "pencastle-review.txt"]
-  private static let overTime = ["eldermouth-letter.txt", "eldermouth-review.txt"]
-
-  private func output(_ arguments: [String]) throws -> String {
-    var output = ""
+  /// Rows of the real reports that were checked against their text and against two readers' coding.
+  @Test(
+    .enabled(if: hasReports, missing),
+    arguments: [
+      (
+        ["themes", "--theme", "escalation-and-challenge"], ["derby-clas"],
+        "escalation-and-challenge,Derby,2,78,0.0256,0,2,0,0,0"
+      ),
+      (["themes", "--theme", "fgm"], ["nottinghamshire-clas-2016"], "fgm,Nottinghamshire,2,121,0.0165,1,1,0,0,0"),
+      (
+        ["themes", "--theme", "child-exploitation"], ["nottinghamshire-clas-2016"],
+        "child-exploitation,Nottinghamshire,7,121,0.0579,1,6,0,0,0"
+      ),
+      (
+        ["themes", "--theme", "offender-management"], ["derby-jtai-2019"],
+        "offender-management,Derby City,7,54,0.1296,4,3,0,0,0"
+      ),
+      (
+        ["services", "--service", "family-nurse-partnership"], ["derby-clas"],
+        "family-nurse-partnership,Derby,1,78,0.0128,0,0,1,0,0"
+      ),
+      (
+        ["services", "--service", "adult-mental-health"], ["nottinghamshire-clas-2016"],
+        "adult-mental-health,Nottinghamshire,12,121,0.0992,1,7,4,0,0"
+      ),
+    ])
+  func counts(_ command: [String], _ names: [String], _ row: String) throws {
     try Program.with { program in
-      let result = try InventedAreas(program).program.run(arguments)
-      #expect(result.status == 0, "\(result.error)")
-      output = result.output
+      let result = try program.run(command + ["-f", "csv"] + names.map(Self.report))
+      #expect(result.status == 0)
+      #expect(result.output.split(separator: "\r\n").dropFirst().map(String.init) == [row])
     }
-    return output
   }
 
-  private func rows(_ text: String) -> String { text.replacing("\n", with: "\r\n") + "\r\n" }
-
-  /// Five findings on four services in Eldermouth, three on three in Pencastle.
-  @Test func services() throws {
-    #expect(
-      try output(["services", "-f", "csv"] + Self.reviews)
-        == rows(
-          """
-          service,area,findings,of,share,strengths,improvements,mixed,context,unjudged
-          health-visiting,Eldermouth,2,5,0.4000,1,1,0,0,0
-          health-visiting,Pencastle,1,3,0.3333,0,1,0,0,0
-          maternity,Eldermouth,1,5,0.2000,0,1,0,0,0
-          maternity,Pencastle,1,3,0.3333,1,0,0,0,0
-          school-nursing,Eldermouth,1,5,0.2000,0,1,0,0,0
-          school-nursing,Pencastle,1,3,0.3333,1,0,0,0,0
-          primary-care,Eldermouth,1,5,0.2000,0,1,0,0,0
-          """))
-    #expect(
-      try output(["services", "-f", "markdown", "--service", "maternity"] + Self.reviews) == """
-        Eldermouth: 5 findings
-
-        Pencastle: 3 findings
-
-        | Service | Area | Findings | Share | Strengths | Improvements | Mixed |
-        | --- | --- | ---: | ---: | ---: | ---: | ---: |
-        | maternity | Eldermouth | 1 | 20.0 % | 0 | 1 | 0 |
-        | maternity | Pencastle | 1 | 33.3 % | 1 | 0 | 0 |
-
-        """)
+  /// The words "sexual abuse" are not in Derby's review.
+  @Test(.enabled(if: hasReports, missing))
+  func aThemeThatIsNotThere() throws {
+    try Program.with { program in
+      let result = try program.run(["themes", "--theme", "sexual-abuse", "-f", "csv", Self.report("derby-clas")])
+      #expect(result.output == "theme,area,findings,of,share,strengths,improvements,mixed,context,unjudged\r\n")
+    }
   }
 
-  /// Records: 1 of 5 against 2 of 3, which three findings among eight do in (15 + 1 + 10) of 56 ways. One among eight tells
-  /// nothing however it falls.
-  @Test func differences() throws {
-    #expect(
-      try output(["diff", "Eldermouth", "Pencastle", "-f", "csv"] + Self.reviews)
-        == rows(
-          """
-          theme,difference,moreIn,nameA,nameB,shareA,shareB,findingsA,findingsB,strengthsA,improvementsA,mixedA,\
-          strengthsB,improvementsB,mixedB,probability,weight
-          record-keeping,0.4667,B,Eldermouth,Pencastle,0.2000,0.6667,1,2,0,1,0,1,1,0,0.4643,may be chance
-          early-help,0.2000,only A,Eldermouth,Pencastle,0.2000,0.0000,1,0,1,0,0,0,0,0,1.0000,too few findings
-          training,0.2000,only A,Eldermouth,Pencastle,0.2000,0.0000,1,0,0,1,0,0,0,0,1.0000,too few findings
-          supervision,0.0667,A,Eldermouth,Pencastle,0.4000,0.3333,2,1,0,2,0,1,0,0,1.0000,may be chance
-          """))
-    #expect(
-      try output(["diff", "Eldermouth", "Pencastle"] + Self.reviews) == """
-        A is Eldermouth: 5 findings (eldermouth-clas-2015)
-        B is Pencastle: 3 findings (pencastle-clas-2016)
-
-        Theme           Differ  More in       A       B  A +  A −  B +  B −  Weight
-        record-keeping  46.7 %  B        20.0 %  66.7 %    0    1    1    1  may be chance
-        early-help      20.0 %  only A   20.0 %   0.0 %    1    0    0    0  too few findings
-        training        20.0 %  only A   20.0 %   0.0 %    0    1    0    0  too few findings
-        supervision      6.7 %  A        40.0 %  33.3 %    0    2    1    0  may be chance
-
-        + is for strengths, − for improvements.
-        No difference is clear.
-        may be chance: chance alone parts findings as unevenly, or would some of the 2 compared at once.
-        too few findings: however they were shared out between the two, it would mean nothing.
-
-        """)
+  /// The probabilities were computed apart, with exact fractions. One finding falls among the 78 of Derby in 78 of 199 cases
+  /// (0.3920), else among the 121; of two, the cases that are no likelier than both among the 121 are 0.5209 of all.
+  @Test(
+    .enabled(if: hasReports, missing),
+    arguments: [
+      (["--theme", "fgm"], "fgm", "only B", (0, 2), "0.5209"),
+      (["--theme", "sexual-abuse"], "sexual-abuse", "only B", (0, 1), "1.0000"),
+      (
+        ["--services", "--service", "family-nurse-partnership"], "family-nurse-partnership", "only A", (1, 0),
+        "0.3920"
+      ),
+    ])
+  func differences(
+    _ options: [String], _ label: String, _ moreIn: String, _ findings: (Int, Int), _ probability: String
+  ) throws {
+    try Program.with { program in
+      let names = ["derby-clas", "nottinghamshire-clas-2016"]
+      let result = try program.run(["diff"] + names + options + ["-f", "csv"] + names.map(Self.report))
+      #expect(result.status == 0)
+      let rows = Self.rows(result.output)
+      let row = try #require(rows.first)
+      #expect(rows.count == 1)
+      #expect(row[options.contains("--services") ? "service" : "theme"] == label)
+      #expect(row["moreIn"] == moreIn)
+      #expect(row["findingsA"] == "\(findings.0)" && row["findingsB"] == "\(findings.1)")
+      #expect(row["probability"] == probability)
+      // So few could have shown nothing, however they were shared out.
+      #expect(row["weight"] == "too few findings")
+    }
   }
 
-  @Test func findingsOfADifference() throws {
-    #expect(
-      try output(
-        ["diff", "Eldermouth", "Pencastle", "--services", "--service", "maternity", "--findings", "-f", "csv"]
-          + Self.reviews)
-        == rows(
-          """
-          service,difference,weight,side,id,judgement,line,text
-          maternity,0.1333,too few findings,A,eldermouth-clas-2015/1.3,improvement,14,\
-          Records of midwives were incomplete in most of the cases we saw. (Recommendation 1.2)
-          maternity,0.1333,too few findings,B,pencastle-clas-2016/1.2,strength,12,\
-          "Midwives keep excellent records, which were complete in all the cases we saw."
-          """))
+  /// The paragraphs on supervision: eight of Derby's review and three strengths of the letter, with their lines.
+  @Test(.enabled(if: hasReports, missing))
+  func theFindingsBehindADifference() throws {
+    try Program.with { program in
+      let names = ["derby-clas", "derby-jtai-2019"]
+      let result = try program.run(
+        ["diff"] + names + ["--theme", "supervision", "--findings", "-f", "csv"] + names.map(Self.report))
+      let shown = Self.rows(result.output).map { "\($0["side"] ?? "") \($0["id"] ?? "") \($0["line"] ?? "")" }
+      let review = [
+        ("5.2.2", 857), ("5.3.1", 906), ("5.3.2", 912), ("5.3.3", 922), ("5.3.4", 926), ("5.3.5", 933),
+        ("5.3.6", 941),
+        ("5.3.7", 949),
+      ]
+      let letter = [("S12", 98), ("S16", 112), ("S17", 113)]
+      #expect(
+        shown == review.map { "A derby-clas/\($0.0) \($0.1)" } + letter.map { "B derby-jtai-2019/\($0.0) \($0.1)" })
+    }
   }
 
-  /// The review comes first by its date, whichever is named first. Nobody is asked for early help, so that it is not followed.
-  @Test func track() throws {
-    #expect(
-      try output(["track", "Eldermouth", "-f", "csv"] + Self.overTime)
-        == rows(
-          """
-          facet,label,report,date,state,recommendations,improvements,mixed,strengths,others,actions,where,otherActions,words
-          theme,supervision,eldermouth-clas-2015,2015-06-09,recommended,1.1,1.2; 2.1,,,,,\
-          "recommendations 1.1; improvements 1.2, 2.1",,
-          theme,supervision,eldermouth-jtai-2018,2018-05-14,now a strength,,,,S1,,,strengths S1,,
-          theme,record-keeping,eldermouth-clas-2015,2015-06-09,recommended,1.2,1.3,,,,,\
-          recommendations 1.2; improvements 1.3,,
-          theme,record-keeping,eldermouth-jtai-2018,2018-05-14,again wanting,,I1,,,,,improvements I1,,
-          theme,training,eldermouth-clas-2015,2015-06-09,found wanting,,5.1.1,,,,,improvements 5.1.1,,
-          theme,training,eldermouth-jtai-2018,2018-05-14,a strength and wanting,,I2,,S2,,,\
-          improvements I2; strengths S2,,
-          service,health-visiting,eldermouth-clas-2015,2015-06-09,recommended,1.1,2.1,,1.1,,,\
-          recommendations 1.1; improvements 2.1; strengths 1.1,,
-          service,health-visiting,eldermouth-jtai-2018,2018-05-14,now a strength,,,,S2,,,strengths S2,,
-          service,maternity,eldermouth-clas-2015,2015-06-09,recommended,1.2,1.3,,,,,\
-          recommendations 1.2; improvements 1.3,,
-          service,maternity,eldermouth-jtai-2018,2018-05-14,again wanting,,I1,,,,,improvements I1,,
-          service,school-nursing,eldermouth-clas-2015,2015-06-09,recommended,1.1,1.2,,,,,\
-          recommendations 1.1; improvements 1.2,,
-          service,school-nursing,eldermouth-jtai-2018,2018-05-14,now a strength,,,,S1,,,strengths S1,,
-          service,primary-care,eldermouth-clas-2015,2015-06-09,found wanting,,5.1.1,,,,,improvements 5.1.1,,
-          service,primary-care,eldermouth-jtai-2018,2018-05-14,again wanting,,I2,,,,,improvements I2,,
-          """))
+  /// What Derby's review said of two themes, and what the letter and the plan say of them.
+  @Test(.enabled(if: hasReports, missing))
+  func anAreaOverTime() throws {
+    try Program.with { program in
+      let names = ["derby-jtai-2019", "derby-derbyshire-action-plan", "staffordshire-clas-2016", "derby-clas"]
+      let themes = ["--theme", "offender-management", "--theme", "think-family"]
+      let result = try program.run(["track", "Derby", "-f", "csv"] + themes + names.map(Self.report))
+      #expect(result.status == 0)
+      let rows = Self.rows(result.output)
+      let reports = ["derby-clas", "derby-jtai-2019", "derby-and-derbyshire-action-plan"]
+      for theme in ["offender-management", "think-family"] {
+        #expect(rows.filter { $0["label"] == theme }.map { $0["report"] } == reports)
+      }
+      let letter = try #require(rows.first { $0["label"] == "offender-management" && $0["report"] == reports[1] })
+      #expect(letter["improvements"] == "I9; I14; I23")
+      #expect(letter["strengths"] == "S2; S4; S15; S18")
+      let plan = try #require(rows.first { $0["label"] == "think-family" && $0["report"] == reports[2] })
+      #expect(plan["recommendations"] == "B")
+      #expect(plan["actions"] == (1...18).map { "B.\($0)" }.joined(separator: "; "))
+    }
   }
 
-  /// Challenge is new in the letter: it ends in the notes.
-  @Test func trackForPeople() throws {
-    let labels = ["supervision", "training", "escalation-and-challenge"].flatMap { ["--theme", $0] }
-    #expect(
-      try output(["track", "Eldermouth", "--width", "120"] + labels + Self.overTime) == """
-        Eldermouth, the earliest first:
-        - eldermouth-clas-2015 (2015-06-09)
-        - eldermouth-jtai-2018 (2018-05-14)
+  private static let missing: Comment = "the real reports are not here: ../shared/reports"
+  private static let reports = Program.root.path + "/../shared/reports"
+  private static let hasReports = FileManager.default.fileExists(atPath: reports)
+  private static func report(_ name: String) -> String { "\(reports)/\(name).txt" }
 
-        Kind   Theme or service  Report                State                   Where
-        theme  supervision       eldermouth-clas-2015  recommended             recommendations 1.1; improvements 1.2, 2.1
-        theme  supervision       eldermouth-jtai-2018  now a strength          strengths S1
-        theme  training          eldermouth-clas-2015  found wanting           improvements 5.1.1
-        theme  training          eldermouth-jtai-2018  a strength and wanting  improvements I2; strengths S2
-
-        Asked for by the last report only: the theme escalation-and-challenge.
-        found wanting: findings ask for it, and no recommendation is on it by its own words.
-
-        """)
-  }
-
-  @Test func trackIntoAPlan() throws {
-    #expect(
-      try output(
-        ["track", "Eldermouth", "-f", "csv", "--theme", "supervision", "eldermouth-plan.txt"] + Self.overTime)
-        == rows(
-          """
-          facet,label,report,date,state,recommendations,improvements,mixed,strengths,others,actions,where,otherActions,words
-          theme,supervision,eldermouth-clas-2015,2015-06-09,recommended,1.1,1.2; 2.1,,,,,\
-          "recommendations 1.1; improvements 1.2, 2.1",,
-          theme,supervision,eldermouth-jtai-2018,2018-05-14,now a strength,,,,S1,,,strengths S1,,
-          theme,supervision,eldermouth-action-plan,,acted on,A,,,,,A.1; A.2,"recommendations A; actions A.1, A.2",,
-          """))
+  /// The rows of CSV by the names of their columns; no cell of these has a comma in it but the last.
+  private static func rows(_ csv: String) -> [[String: String]] {
+    let lines = csv.split(separator: "\r\n").map { line in
+      line.split(separator: ",", omittingEmptySubsequences: false).map { String($0.filter { $0 != "\"" }) }
+    }
+    guard let names = lines.first else { return [] }
+    return lines.dropFirst().map { Dictionary(zip(names, $0)) { first, _ in first } }
   }
 }

@@ -84,17 +84,6 @@ import Testing
     }
   }
 
-  @Test func aReportGivenTwice() throws {
-    try Program.with { program in
-      let copy = try program.file("copy.txt", String(contentsOfFile: Self.marlhaven, encoding: .utf8))
-      let result = try program.run(["themes", Self.marlhaven, copy])
-      #expect(result.status == 0)
-      #expect(result.error.contains("marlhaven-clas is the id of 2 reports: "))
-      #expect(result.error.contains("its findings count 2 times"))
-      #expect(result.output.hasPrefix("Marlhaven: 122 findings"))
-    }
-  }
-
   /// What does not depend on coding: the reports, sections and addressees of a page.
   @Test func summary() throws {
     try Program.with { program in
@@ -109,6 +98,27 @@ import Testing
       #expect(lines.contains { $0.hasPrefix("Marlhaven,report,marlhaven-clas,") })
       #expect(lines.contains { $0.hasPrefix("Calderwick,report,calderwick-clas-2016,") })
       #expect(lines.contains { $0.hasPrefix("Marlhaven,problem,recommendation-uncited,2,") })
+    }
+  }
+
+  /// Of the invented areas: which reports are compared and followed, and how many findings they have.
+  @Test func overInventedReports() throws {
+    try Program.with { program in
+      let services = try program.run(["services", Self.marlhaven, Self.calderwick])
+      #expect(services.status == 0)
+      let heading = services.output.split(separator: "\n").prefix(2).map { $0.prefix { $0 != "," } }
+      #expect(heading == ["Marlhaven: 61 findings", "Calderwick: 77 findings"])
+      let diff = try program.run(["diff", "Calderwick", "marlhaven-clas", Self.marlhaven, Self.calderwick])
+      #expect(diff.status == 0)
+      #expect(diff.output.hasPrefix("A is Calderwick: 77 findings"))
+      #expect(diff.output.contains("\nB is marlhaven-clas: 61 findings"))
+      let plan = Program.fixtures + "/marlhaven-action-plan.txt"
+      let track = try program.run(["track", "Marlhaven", plan, Self.calderwick, Self.marlhaven])
+      #expect(track.status == 0)
+      let lines = track.output.split(separator: "\n").map(String.init)
+      #expect(lines.first == "Marlhaven, the earliest first:")
+      #expect(lines[1].hasPrefix("- marlhaven-clas (") && lines[2].hasPrefix("- marlhaven-action-plan ("))
+      #expect(!track.output.contains("calderwick"))
     }
   }
 }

@@ -65,6 +65,25 @@ import Testing
     }
   }
 
+  /// Without any report there is no answer, and no second complaint: "No finding fits" would be one.
+  @Test(arguments: [
+    ["list"], ["show", "1.1"], ["recommendations"], ["links"], ["organisations"], ["themes"], ["services"],
+    ["diff", "Marlhaven", "Calderwick"], ["track", "Marlhaven"], ["summary"], ["check"], ["agreement", "ann.csv"],
+    ["list", "--area", "Marlhaven", "--count"], ["check", "-f", "github"], ["list", "-f", "csv", "-o", "out.csv"],
+    ["completions", "--list", "ids"],
+  ])
+  func noAnswerWithoutAReport(_ command: [String]) throws {
+    try Program.with { program in
+      try program.file("ann.csv", "id,services\nmarlhaven-clas/1.1,maternity\n")
+      let result = try program.run(command + ["nowhere.txt"])
+      #expect(result.status == 2)
+      #expect(result.output == "")
+      #expect(
+        result.error == "findings: nowhere.txt: No such file or directory; check the path and its permissions\n")
+      #expect(try program.files() == ["ann.csv"])
+    }
+  }
+
   @Test func missingFile() throws {
     try Program.with { program in
       let result = try program.run(["parse", "nowhere.txt"])
@@ -166,6 +185,25 @@ import Testing
       #expect(
         (try FileManager.default.attributesOfItem(atPath: "/dev/full")[.type] as? FileAttributeType)
           == .typeCharacterSpecial)
+    }
+  }
+
+  /// A stream that is closed from the start: no file takes its number, and what cannot be written is said.
+  @Test func closedStreams() throws {
+    try Program.with { program in
+      let output = try program.shell("findings list $FIXTURES/marlhaven-clas.txt >&-")
+      #expect(output.status == 2)
+      #expect(output.error.hasPrefix("findings: standard output: Bad file descriptor; the answer is not written"))
+      let file = try program.shell(
+        "findings list --count $FIXTURES/marlhaven-clas.txt -o count >&- <&- 2>&-; cat count")
+      #expect(file.output == "61\n")
+      let input = try program.shell("findings list - $FIXTURES/marlhaven-clas.txt --count <&-")
+      #expect(input.status == 2)
+      #expect(input.output == "61\n")
+      #expect(input.error.hasPrefix("findings: -: Bad file descriptor"))
+      let error = try program.shell("findings list --count nowhere.txt $FIXTURES/marlhaven-clas.txt 2>&-")
+      #expect(error.status == 2)
+      #expect(error.output == "61\n")
     }
   }
 

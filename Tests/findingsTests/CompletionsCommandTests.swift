@@ -61,12 +61,27 @@ import Testing
       run: { _ in .done })
     try Program.with { program in
       try program.file("script", shell.script([command]))
-      let result = try program.shell(shell == .bash ? "source ./script" : "true")
+      // A shell that is not here has nothing to say.
+      let result = try program.shell("command -v \(shell) > /dev/null || exit 0; \(Self.running(shell))")
       #expect(result.status == 0)
+      #expect(result.error == "")
       #expect(try program.files() == ["script"])
     }
+    // Where the summary stands in the script, its apostrophe is escaped.
     let quotes = shell.script([command]).split(separator: "\n").filter { $0.contains("It") }
+    #expect(quotes.count == (shell == .bash ? 0 : 2))
     #expect(quotes.allSatisfy { !$0.contains("It's") }, "\(quotes)")
+  }
+
+  /// A line of bash by which a shell reads the script, and goes through what it says of commands and options.
+  private static func running(_ shell: CompletionShell) -> String {
+    switch shell {
+    case .bash: "source ./script"
+    case .zsh:
+      "zsh -fc 'compdef() { }; _describe() { }; _arguments() { }; source ./script; "
+        + "words=(findings o) CURRENT=2; _findings; words=(findings odd x) CURRENT=3; _findings; exit 0'"
+    case .fish: "HOME=$PWD fish script"
+    }
   }
 
   @Test(

@@ -4,13 +4,13 @@ import Testing
 /// `findings list` as users run it.
 @Suite struct ListCommandTests {
   private static let marlhaven = Program.fixtures + "/marlhaven-clas.txt"
+  private static let shared = Program.root.path + "/../shared/reports"
 
   @Test(arguments: [
     ([], 61), (["--uncited"], 23), (["--cited"], 38), (["--section", "early help"], 13),
     (["--section", "Early help", "--section", "Governance"], 18), (["--section", "Early help", "--uncited"], 6),
     (["--recommendation", "2.1"], 3), (["--recommendation", "marlhaven-clas/R2.1", "-r", "2.2"], 5),
     (["--text", "no such words"], 0), (["--kind", "clas-review"], 61), (["--kind", "jtai-letter"], 0),
-    (["--limit", "7"], 7),
   ])
   func counts(_ options: [String], _ count: Int) throws {
     try Program.with { program in
@@ -19,6 +19,18 @@ import Testing
       #expect(result.output == "\(count)\n")
       let rows = try program.run(["list", "--format", "csv"] + options + [Self.marlhaven])
       #expect(rows.output.split(separator: "\r\n").count == count + 1)
+    }
+  }
+
+  /// How many fit, whatever is shown of them.
+  @Test func countIsOfAllThatFit() throws {
+    try Program.with { program in
+      for options in [["--limit", "2"], ["--limit", "2", "--sort", "length"], ["--limit", "500"]] {
+        let result = try program.run(["list", "--count"] + options + [Self.marlhaven])
+        #expect(result.output == "61\n")
+      }
+      let rows = try program.run(["list", "--limit", "7", "-f", "csv", Self.marlhaven])
+      #expect(rows.output.split(separator: "\r\n").count == 7 + 1)
     }
   }
 
@@ -43,6 +55,24 @@ import Testing
       #expect(lines.last == "The first 11 of 61 findings.")
       #expect(lines[2...11].map { String($0.prefix { $0 != " " }) } == (1...10).map { "1.\($0)" })
       #expect(lines.allSatisfy { $0.count <= 100 })
+    }
+  }
+
+  /// Words of Derby's review and letter, looked up in their text: PARIS is no part of "comparison", and the quotation marks round
+  /// "Think Family" are typographic there. Samantha is in a box, not in a finding.
+  @Test(
+    .enabled(
+      if: FileManager.default.fileExists(atPath: shared), "the real reports are not here: ../shared/reports"),
+    arguments: [
+      ("derby-clas", "PARIS", ["3.15", "5.2.1"]), ("derby-clas", "\"Think Family\"", ["5.3.8"]),
+      ("derby-clas", "MARAC", ["3.15"]), ("derby-clas", "FGM", ["5.1.2"]), ("derby-clas", "liquid  logic", ["4.6"]),
+      ("derby-jtai-2019", "Samantha", []),
+    ])
+  func words(_ name: String, _ words: String, _ numbers: [String]) throws {
+    try Program.with { program in
+      let result = try program.run(["list", "--text", words, "-f", "json", "\(Self.shared)/\(name).txt"])
+      let rows = try #require(try JSONSerialization.jsonObject(with: result.bytes) as? [[String: Any]])
+      #expect(rows.map { $0["number"] as? String } == numbers)
     }
   }
 

@@ -69,7 +69,8 @@ import Testing
           == """
           "nottingham university hospitals" is Nottingham University Hospitals NHS Trust
 
-          No recommendation is addressed to Nottingham University Hospitals NHS Trust; it is a provider in nottinghamshire-clas-2016.
+          No recommendation is addressed to Nottingham University Hospitals NHS Trust; it is a provider in
+          nottinghamshire-clas-2016.
 
           """)
     }

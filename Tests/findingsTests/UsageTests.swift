@@ -15,7 +15,11 @@ import Testing
 
   static let wrong = [
     Case(["parce"], says: "unknown command \"parce\"; did you mean \"parse\"? (findings help says more)"),
-    Case(["zzzzzzzzzz"], says: "unknown command \"zzzzzzzzzz\" (findings help says more)"),
+    Case(["zzzzzzzzzz"], says: "unknown command \"zzzzzzzzzz\"; the commands are: parse, list, show, "),
+    Case(["help", "nonsense"], says: "unknown command \"nonsense\"; the commands are: parse, list, show, "),
+    // "--help" has as many letters, and nothing else in common.
+    Case(["summary", "--theme", "x"], says: "unknown option \"--theme\" (findings help summary says more)"),
+    Case(["links", "--tekst", "x"], says: "unknown option \"--tekst\"; did you mean \"--text\"?"),
     Case(["--verson"], says: "unknown option \"--verson\"; did you mean \"--version\"? (findings help says more)"),
     Case(
       ["parse", "--fromat=csv"],

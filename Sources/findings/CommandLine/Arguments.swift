@@ -58,7 +58,9 @@ struct Arguments: Sendable {
 
   private static func unknown(_ argument: String, _ options: [Option], _ command: Command) -> UsageError {
     let name = String(argument.prefix { $0 != "=" })
-    let hint = NearestName.hint(name, among: options.map { "--" + $0.name })
+    // The dashes, which all have, would make every short name near to every other.
+    let hint = NearestName.hint(String(name.drop { $0 == "-" }), among: options.map(\.name))
+      .replacing("mean \"", with: "mean \"--")
     return UsageError(message: "unknown option \"\(name)\"\(hint)", command: command.name)
   }
 

@@ -20,7 +20,8 @@ extension Option {
     summary: "With --format csv: begin with a byte order mark, so that Excel reads it as UTF-8.")
 
   static let width = Option(
-    name: "width", short: nil, value: "COLUMNS", summary: "Width of tables; that of the terminal, else 100.")
+    name: "width", short: nil, value: "COLUMNS",
+    summary: "Width of tables, from \(Terminal.narrowest); that of the terminal, else 100.")
 
   static let organisations = Option(
     name: "organisations", short: nil, value: "FILE",

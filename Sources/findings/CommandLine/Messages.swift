@@ -42,6 +42,23 @@ enum Messages {
     }
   }
 
+  /// Names that one line holds.
+  private static let mostNames = 3
+
+  /// The first names, and how many there are beside them: "a, b, c and 17 more".
+  static func some(_ names: [String]) -> String {
+    let shown = names.prefix(mostNames).joined(separator: ", ")
+    return names.count > mostNames ? "\(shown) and \(names.count - mostNames) more" : shown
+  }
+
+  /// What was read of reports that a folder holds as PDF and as text.
+  static func doubled(_ names: [String], readsPDF: Bool) -> String {
+    let isOne = names.count == 1
+    let pdf = isOne ? "the PDF is read" : "the PDFs are read"
+    let text = (isOne ? "the text is read" : "the texts are read") + ", as pdftotext is not installed"
+    return "\(some(names)) \(isOne ? "stands" : "stand") there as PDF and as text; \(readsPDF ? pdf : text)"
+  }
+
   static func sentence(_ problem: WrittenFault.Problem) -> String {
     let advice = "write the reports again with findings parse"
     switch problem {

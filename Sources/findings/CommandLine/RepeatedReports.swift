@@ -1,18 +1,18 @@
 import InspectionReports
 
-/// Reports that stand among the inputs more than once, as text and as PDF: every finding of theirs would count twice.
+/// Reports that are given more than once, as text and as PDF, say: every finding of theirs counts as often.
 enum RepeatedReports {
-  /// Says on standard error which ids several reports have. They are counted all the same: two inspections of an area in one year
-  /// have one id, too.
-  static func say(_ reports: [Report]) {
-    for sentence in sentences(reports) { Terminal.say(sentence) }
-  }
-
-  static func sentences(_ reports: [Report]) -> [String] {
-    let files = Dictionary(grouping: reports, by: \.id).mapValues { $0.map(\.source.file) }
-    return files.filter { $0.value.count > 1 }.sorted { $0.key < $1.key }.map { id, files in
-      "\(id) is the id of \(files.count) reports: \(files.joined(separator: ", ")); "
-        + "where they are the same, give one of them, as its findings count \(files.count) times"
+  /// Says which ids several reports have; nil where each has its own. They are counted all the same: two inspections of an area in
+  /// one year have one id, too.
+  static func sentence(_ reports: [Report]) -> String? {
+    let repeated = Dictionary(grouping: reports, by: \.id).filter { $0.value.count > 1 }
+    guard let first = repeated.min(by: { $0.key < $1.key }) else { return nil }
+    if repeated.count > 1 {
+      return "\(repeated.count) ids are of several reports each: \(Messages.some(repeated.keys.sorted())); "
+        + "where they are the same, give one of each, as their findings count several times"
     }
+    let count = first.value.count
+    return "\(first.key) is the id of \(count) reports: \(Messages.some(first.value.map(\.source.file))); "
+      + "where they are the same, give one of them, as its findings count \(count) times"
   }
 }

@@ -7,7 +7,7 @@
 /// The world around the program: environment, terminal, standard error.
 enum Terminal {
   /// Tables are not made narrower.
-  private static let narrowest = 60
+  static let narrowest = 60
 
   static var environment: [String: String] {
     var variables: [String: String] = [:]
@@ -46,8 +46,9 @@ enum Terminal {
       return width
     }
     var size = winsize()
-    if isatty(STDOUT_FILENO) != 0, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= narrowest {
-      return Int(size.ws_col)
+    // A terminal that does not know its width says 0.
+    if isatty(STDOUT_FILENO) != 0, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
+      return max(Int(size.ws_col), narrowest)
     }
     return environment["COLUMNS"].flatMap { Int($0) }.map { max($0, narrowest) } ?? 100
   }

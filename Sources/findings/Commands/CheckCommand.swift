@@ -15,7 +15,7 @@ extension Command {
         summary:
           "table (default: a line a problem), markdown, csv, json, jsonl, or github (notes in a pull request).",
         choices: OutputFormat.allCases.map(\.rawValue) + [CheckCommand.github]),
-      .output, .byteOrderMark, .width, .organisations,
+      .output, .byteOrderMark, .width, .organisations, .vocabulary,
     ],
     examples: [
       ("findings check reports/", "Every problem with its file and line; the exit status is 1 where there is one."),
@@ -68,7 +68,6 @@ struct CheckCommand {
   private static func note(_ checks: [ReportCheck]) -> String {
     let reports = checks.count == 1 ? "1 report" : "\(checks.count) reports"
     let count = checks.reduce(0) { $0 + $1.problems.count }
-    if checks.isEmpty { return "No report was checked." }
     return count == 0 ? "Nothing to mend in \(reports)." : "\(count) to look at in \(reports)."
   }
 }

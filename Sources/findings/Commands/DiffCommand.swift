@@ -48,7 +48,6 @@ struct DiffCommand {
 
   func run() throws -> ExitStatus {
     let (all, isWrong) = try files.all()
-    RepeatedReports.say(all)
     let facet: Facet = arguments.has("services") ? .service : .theme
     let narrowed = try Filters.narrowed(all, to: facet, arguments, files.settings.organisations)
     let (a, b) = (try side(names.a, narrowed.reports), try side(names.b, narrowed.reports))

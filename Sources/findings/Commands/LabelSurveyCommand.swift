@@ -25,7 +25,6 @@ struct LabelSurveyCommand {
 
   func run() throws -> ExitStatus {
     let (all, isWrong) = try files.all()
-    RepeatedReports.say(all)
     let narrowed = try Filters.narrowed(all, to: facet, arguments, files.settings.organisations)
     let survey = LabelSurvey(narrowed.reports, facet, by: grouping, labels: narrowed.labels)
     try output.write(LabelSurveyTable.table(survey, facet, by: grouping))

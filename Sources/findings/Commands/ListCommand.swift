@@ -14,7 +14,9 @@ extension Command {
         summary: "By area, published, section, number, judgement or length; else as the reports have them.",
         choices: FindingOrder.allCases.map(\.rawValue)),
       Option(name: "limit", short: "n", value: "NUMBER", summary: "At most so many findings, the first ones."),
-      Option(name: "count", short: "c", value: nil, summary: "Only how many findings fit."), .color,
+      Option(
+        name: "count", short: "c", value: nil, summary: "Only how many findings fit, without regard to --limit."),
+      .color,
     ] + Option.answer,
     examples: [
       (
@@ -59,7 +61,7 @@ struct ListCommand {
     question.limit = limit
     let answer = question.answer(in: reports)
     if arguments.has("count") {
-      try write(count: answer.findings.count)
+      try write(count: answer.total)
     } else {
       try output.write(table(answer, question))
     }

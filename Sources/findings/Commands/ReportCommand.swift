@@ -44,9 +44,6 @@ struct ReportCommand {
 
   func run() throws -> ExitStatus {
     let (all, isWrong) = try files.all()
-    // What is wrong with each file is said; a page of nothing would take the place of an earlier one.
-    if all.isEmpty { return .wrong }
-    RepeatedReports.say(all)
     let reports = try Filters.reports(all, arguments)
     let page = ReportPage(
       title: arguments.value("title"), version: HelpText.version, coder: files.settings.coder,

@@ -38,7 +38,6 @@ struct SummaryCommand {
 
   func run() throws -> ExitStatus {
     let (all, isWrong) = try files.all()
-    RepeatedReports.say(all)
     let asked = Set(try Filters.reports(all, arguments).map(\.id))
     let pages = AreaSummary.pages(of: all) { area in area.reports.contains { asked.contains($0.id) } }
     switch format {

@@ -39,7 +39,6 @@ struct TrackCommand {
 
   func run() throws -> ExitStatus {
     let (all, isWrong) = try files.all()
-    RepeatedReports.say(all)
     let filter = try Filters.findings(arguments, all, files.settings.organisations)
     let reports = try onArea(all)
     var labels: [Facet: Set<String>] = [:]

@@ -6,8 +6,10 @@
 
 /// The report files that the paths of a command line stand for.
 struct InputPaths {
-  /// Files in the order of the command line, those of a folder by name.
+  /// Files in the order of the command line, those of a folder by name, and one of those that are doubled there.
   private(set) var files: [String] = []
+  /// What a folder holds as PDF and as text; each is read once.
+  private(set) var doubled = DoubledReports(readsPDF: PDFText.isInstalled)
   /// Paths that stand for nothing, and why.
   private(set) var failures: [(path: String, error: FileError)] = []
 
@@ -54,7 +56,7 @@ struct InputPaths {
       let names = reports.isEmpty ? files.filter { Self.isFile($0, in: real, Self.writtenEndings) } : reports
       if names.isEmpty { failures.append((path, .noReports)) }
       let folder = path.hasSuffix("/") ? path : path + "/"
-      self.files += names.map { folder + $0 }
+      self.files += doubled.single(of: names, in: folder).map { folder + $0 }
     } catch {
       failures.append((path, .system("the folder cannot be listed")))
     }

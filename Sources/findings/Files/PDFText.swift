@@ -29,6 +29,9 @@ enum PDFText {
   /// Columns that are shown of what pdftotext says.
   private static let longestMessage = 200
 
+  /// Whether PDFs can be read here.
+  static var isInstalled: Bool { find("pdftotext") != nil }
+
   /// The XHTML of `pdftotext -bbox-layout`.
   ///
   /// - Throws: `PDFError`.

@@ -8,6 +8,9 @@ import InspectionReports
   import Darwin
 #endif
 
+/// No file could be read, and it has been said why.
+struct NothingRead: Error {}
+
 /// Reads the reports of a command line.
 struct ReportFiles {
   /// What became of one file: what was made of its reports, and what there is to say about them.
@@ -43,6 +46,7 @@ struct ReportFiles {
   ) throws -> Bool {
     var isWrong = !inputs.failures.isEmpty
     for failure in inputs.failures { Terminal.say("\(failure.path): \(Messages.sentence(failure.error))") }
+    if let sentence = inputs.doubled.sentence { Terminal.say(sentence) }
     var progress = Progress(of: inputs.files.count)
     try OrderedParallel.forEach(inputs.files, do: { outcome(of: $0, make) }) { outcome in
       if let clearing = progress.clear() { Terminal.send(clearing, to: STDERR_FILENO) }
@@ -54,10 +58,14 @@ struct ReportFiles {
     return isWrong
   }
 
-  /// All reports, and whether something was wrong with a file.
+  /// All reports, and whether something was wrong with a file. Reports that are given twice are said.
+  ///
+  /// - Throws: `NothingRead` where something was wrong with every file: of no report there is no answer.
   func all() throws -> (reports: [Report], isWrong: Bool) {
     var reports: [Report] = []
     let isWrong = try forEach({ $0 }) { reports.append($0) }
+    if reports.isEmpty && isWrong { throw NothingRead() }
+    if let sentence = RepeatedReports.sentence(reports) { Terminal.say(sentence) }
     return (reports, isWrong)
   }
 

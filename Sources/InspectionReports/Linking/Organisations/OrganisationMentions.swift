@@ -37,17 +37,23 @@ struct OrganisationMentions {
     }
   }
 
-  /// "Nottinghamshire and Bassetlaw CCGs" in a paragraph.
+  /// "Nottinghamshire and Bassetlaw CCGs" in a paragraph. A name begins behind the match and the plural before it, so that no word is
+  /// looked at for two of them.
   private func collectives(
     _ words: [NameWord], _ bodies: ReportBodies, beside matches: [ReportBodies.Match]
   ) -> [(start: Int, organisation: Int)] {
     var found: [(start: Int, organisation: Int)] = []
+    var (rest, floor) = (matches[...], 0)
     for index in words.indices where words[index].hash == NameWords.ccgs || words[index].hash == NameWords.groups {
       let isLong = words[index].hash == NameWords.groups
       if isLong, index < 2 || words[index - 1].hash != NameWords.commissioning { continue }
-      if matches.contains(where: { $0.words.contains(index) }) { continue }
       let end = isLong ? index - 2 : index
-      let floor = matches.last { $0.words.upperBound <= end }?.words.upperBound ?? 0
+      while let match = rest.first, match.words.upperBound <= end {
+        floor = max(floor, match.words.upperBound)
+        rest.removeFirst()
+      }
+      if rest.prefix(Self.mostInAPlural).contains(where: { $0.words.contains(index) }) { continue }
+      defer { floor = index + 1 }
       let start = Self.start(of: words, before: end, floor: floor)
       guard case .members(let members) = Collective.meaning(of: Array(words[start...index]), in: bodies) else {
         continue
@@ -56,6 +62,9 @@ struct OrganisationMentions {
     }
     return found
   }
+
+  /// Matches that may begin in the words of a plural: "Clinical", "Commissioning", "Groups".
+  private static let mostInAPlural = 3
 
   /// Where the words with capitals before a plural begin.
   private static func start(of words: [NameWord], before end: Int, floor: Int) -> Int {

@@ -36,6 +36,14 @@ import Testing
       ["North Marl CCG", "East Marl CCG"]
     ),
     (
+      "South Marl Clinical Commissioning Groups and Staffordshire Clinical Commissioning Groups act.",
+      ["North Marl CCG", "East Marl CCG"]
+    ),
+    (
+      "North Marl CCG and the Staffordshire Clinical Commissioning Groups act.",
+      ["North Marl CCG", "East Marl CCG"]
+    ),
+    (
       "Derbyshire County Council and Derby City Council, Derbyshire Children's Services.",
       ["Derbyshire County Council", "Derby City Council"]
     ),
@@ -59,6 +67,8 @@ import Testing
   /// Long texts of words that nearly begin names take time in line with their length.
   @Test(arguments: [
     "NHS ", "Burton ", "University Hospitals of ", "Trust ", "CCGs and ", "Tees, ", "(", "’s", "& ",
+    "Clinical Commissioning Groups ", "Marl and Clinical Commissioning Groups ", "Staffordshire CCGs and ",
+    "Kent Police and Marl Clinical Commissioning Groups ",
   ])
   func repeatedWords(_ words: String) {
     let text = String(repeating: words, count: 20_000)
