@@ -22,7 +22,9 @@ import Testing
     if !Program.hasPdftotext { try Test.cancel("pdftotext is not here") }
     try Program.with { program in
       let read = try program.run(["parse", "--format", "jsonl", "--output", "reports.jsonl", reports.folder])
-      #expect(read.error == "")
+      let says = read.error.split(separator: "\n")
+      #expect(
+        says.allSatisfy { $0.hasSuffix(" stand there as PDF and as text; the PDFs are read") }, "\(read.error)")
       let written = try program.run(["parse", "--format", "csv", "--output", "reports.csv", "reports.jsonl"])
       #expect(written.status == 0)
       let expected = try LoadingQuestion.all.map { question in
