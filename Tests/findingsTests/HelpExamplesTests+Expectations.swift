@@ -88,7 +88,7 @@ extension HelpExamplesTests {
       "A is marlhaven-clas: 61 findings, ", "\nB is marlhaven-jtai-2018: ",
       "A and B differ in the kinds of their reports"),
     "findings diff Marlhaven Calderwick reports/ --theme training --findings": .init(
-      "  A   marlhaven-clas…  strength     Level three training at the hosp", "  B   calderwick"),
+      "  A   marlhaven-clas…  improvement  Level three training at the hosp", "  B   calderwick"),
     "findings track Marlhaven reports/": .init(
       "Marlhaven, the earliest first:\n- marlhaven-clas (", "- marlhaven-action-plan (",
       "\ntheme    record-keeping  "),

@@ -25,7 +25,9 @@ extension Coder {
     let kind = CodingKind(report.kind)
     var features = FindingFeatures(vocabulary, isReview: kind == .clas)
     var scores = LabelScores(weights, kind, vocabulary)
+    let account = InspectionAccount(report, mentions, self).count
     return report.findings.indices.map { number in
+      if number < account { return LabelWords() }  // it has no labels
       features.read(number, of: mentions)
       scores.score(features)
       return words(of: Array(Bits(scores.givenServices)) + Array(Bits(scores.givenThemes)), number, mentions)

@@ -25,6 +25,22 @@ import Testing
     }
   }
 
+  /// What a letter says of itself first has no labels, though terms of some stand in it.
+  @Test func theAccountOfALetter() {
+    let place = "Joint targeted area inspection of Marlhaven"
+    var letter = Report.invented(
+      .jtaiLetter,
+      [
+        ("O1", place, "Between 4 and 8 June 2018, inspectors looked at neglect and at training of midwives.", []),
+        ("S1", "Key strengths", "Midwives have good training in neglect.", []),
+      ])
+    Coder.builtIn.code(&letter)
+    let words = Coder.builtIn.labelWords(ofFindings: letter)
+    #expect(words.map { $0.ids(.theme) } == letter.findings.map(\.themes))
+    #expect(words[0] == LabelWords())
+    #expect(words[1].ids(.service) == ["maternity"])
+  }
+
   @Test func aReportWithoutFindings() {
     let report = Report(kind: .actionPlan, source: Source(file: "", bytes: 0, lines: 0, pages: nil))
     #expect(Coder.builtIn.labelWords(ofFindings: report) == [])

@@ -11,7 +11,7 @@ struct RealComparisonTests {
       .begins(
         "diff Derby Staffordshire $ALL",
         [
-          "A is Derby: 132 findings (derby-clas, derby-jtai-2019)",
+          "A is Derby: 132 findings, 3 without a theme (derby-clas, derby-jtai-2019)",
           "B is Staffordshire: 162 findings (staffordshire-clas-2016)", "",
         ]),
       // One side has a letter; the plan is without findings.

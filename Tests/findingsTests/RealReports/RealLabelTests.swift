@@ -45,18 +45,19 @@ struct RealLabelTests {
       .begins(
         "themes -f table $D $N $S $J",
         [
-          "Derby: 132 findings", "Nottinghamshire: 121 findings", "Staffordshire: 162 findings", "",
+          "Derby: 132 findings, 3 without a theme", "Nottinghamshire: 121 findings", "Staffordshire: 162 findings",
+          "",
         ]),
       .begins(
         "themes --by kind --theme fgm -f table $D $N $S $J",
         [
-          "clas-review: 361 findings", "jtai-letter: 54 findings", "",
+          "clas-review: 361 findings", "jtai-letter: 54 findings, 3 without a theme", "",
         ]),
       // Derby's review gives no date.
       .begins(
         "themes --by year -f table $D $N $S $J",
         [
-          "2016: 283 findings", "2019: 54 findings", "unknown: 78 findings", "",
+          "2016: 283 findings", "2019: 54 findings, 3 without a theme", "unknown: 78 findings", "",
         ]),
     ] as [AnswerFact])
   func groups(_ fact: AnswerFact) throws { try RealReports.check(fact) }

@@ -42,6 +42,10 @@ struct RealListTests {
       .rows("list --text MARAC -f csv $D", "number line", are: ["3.15 | 647"]),
       .rows("list --text FGM -f csv $D", "number line", are: ["5.1.2 | 803"]),
       .rows("list --text 'liquid logic' -f csv $D", "number line", are: ["4.6 | 755"]),
+      // A name, not a part of "comparison" (3.2).
+      .rows("list --text PARIS -f csv $D", "number", are: ["3.15", "5.2.1"]),
+      // The report has the quotation marks of print.
+      .rows("list --text '\"Think Family\"' -f csv $D", "number", are: ["5.3.8"]),
       // She is in a practice study, which is no finding.
       .prints("list --text Samantha --count $J", "0"),
     ] as [AnswerFact])
@@ -57,4 +61,15 @@ struct RealListTests {
         hold: ["3.3", "3.4", "3.12", "5.2.4", "5.3.1", "5.3.3"]),
     ] as [AnswerFact])
   func judgements(_ fact: AnswerFact) throws { try RealReports.check(fact) }
+
+  /// O1 to O3 of the letter say what the inspection was: they praise nobody. What asks for something is no strength either:
+  /// readers call none of the 81 citing findings of Derby's and Nottinghamshire's reviews so.
+  @Test(
+    arguments: [
+      .rows("list --judgement context -f csv $J", "number", are: ["O1", "O2", "O3"]),
+      .prints("list --cited --judgement strength --count $D", "0"),
+      .prints("list --cited --judgement strength --count $N", "0"),
+      .prints("list --cited --judgement strength --count $S", "0"),
+    ] as [AnswerFact])
+  func noStrengths(_ fact: AnswerFact) throws { try RealReports.check(fact) }
 }
