@@ -3,7 +3,8 @@ import FindingsAnalysis
 /// Agreement as an answer.
 public enum AgreementTable {
   /// Label by label, with what is over all.
-  public static func table(_ agreement: Agreement, unmatched: [String]) -> AnswerTable {
+  public static func table(_ pairs: CodingPairs) -> AnswerTable {
+    let agreement = Agreement(pairs.pairs)
     var table = AnswerTable([
       .init("facet", "Facet"), .init("label", "Label"), .init("both", "Both", isNumber: true),
       .init("onlyReference", "Only reference", isNumber: true), .init("onlyOther", "Only other", isNumber: true),
@@ -19,19 +20,29 @@ public enum AgreementTable {
       ])
     }
     table.heading = ["\(agreement.findings) findings compared"]
-    if !unmatched.isEmpty {
-      table.notes = ["\(unmatched.count) codings have no finding: \(unmatched.joined(separator: ", "))"]
-    }
+    table.notes = notes(pairs)
     return table
   }
 
+  /// Codings that do not count, or only once.
+  private static func notes(_ pairs: CodingPairs) -> [String] {
+    var notes: [String] = []
+    if !pairs.unmatched.isEmpty {
+      notes.append("Codings without a counterpart, left out: " + pairs.unmatched.joined(separator: ", "))
+    }
+    if !pairs.repeated.isEmpty {
+      notes.append("Coded more than once, the first coding counts: " + pairs.repeated.joined(separator: ", "))
+    }
+    return notes
+  }
+
   /// The findings on which the codings differ, with both.
-  public static func disagreements(_ pairs: [CodingPairs.Pair]) -> AnswerTable {
+  public static func disagreements(_ pairs: CodingPairs) -> AnswerTable {
     var table = AnswerTable([
       .init("id", "Finding"), .init("facet", "Facet"), .init("reference", "Reference"), .init("other", "Other"),
       .init("text", "Text"),
     ])
-    for pair in pairs {
+    for pair in pairs.pairs {
       let (reference, other) = (pair.reference, pair.other)
       if reference.services != other.services {
         table.add(row(pair, .service, reference.services.sorted(), other.services.sorted()))
@@ -43,7 +54,7 @@ public enum AgreementTable {
         table.add(row(pair, .judgement, [judgement.rawValue], [given.rawValue]))
       }
     }
-    if table.rows.isEmpty { table.notes = ["The codings agree in all."] }
+    table.notes = (table.rows.isEmpty ? ["The codings agree in all."] : []) + notes(pairs)
     return table
   }
 

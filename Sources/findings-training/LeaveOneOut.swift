@@ -41,7 +41,8 @@ enum LeaveOneOut {
     let coder = try Coder(.builtIn, weights: Array(training.file().utf8))
     var report = all[index].report
     coder.code(&report)
-    return CodingPairs(all[index].codings, file: all[index].name, against: [report]).pairs
+    let file = CodingPairs.CodedReport(name: all[index].name, codings: all[index].codings)
+    return CodingPairs([file], against: [report]).pairs
   }
 
   /// A line for each group of reports: findings, F1 of services and themes, share of judgements alike.

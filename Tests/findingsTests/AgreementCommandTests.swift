@@ -52,15 +52,32 @@ import Testing
     }
   }
 
+  /// What is coded twice, and what the other has not coded, is said whatever is asked.
+  @Test(arguments: [[], ["--disagreements"], ["-f", "csv"]])
+  func whatDoesNotCount(_ options: [String]) throws {
+    try Program.with { program in
+      try program.file("ann.csv", Self.ann + "\n2,camhs,,strength\n3,,,mixed\n")
+      try program.file("ben.jsonl", Self.ben)
+      let result = try program.run(["agreement", "ann.csv", "--against", "ben.jsonl"] + options)
+      #expect(result.status == 0)
+      let said = options.first == "-f" ? result.error : result.output
+      #expect(said.contains("Codings without a counterpart, left out: 3\n"))
+      #expect(said.contains("Coded more than once, the first coding counts: 2\n"))
+      #expect(!result.output.contains("camhs"))
+    }
+  }
+
   @Test func wrongFiles() throws {
     try Program.with { program in
       try program.file("ann.csv", Self.ann)
       try program.file("bad.jsonl", "{\"id\": \"1\"}\nno\n")
+      try program.file("typo.csv", "id,themes\n1,training\n2,recordkeeping\n")
       try FileManager.default.createDirectory(
         at: program.folder.appending(path: "none"), withIntermediateDirectories: true)
       let fixture = Program.fixtures + "/marlhaven-clas.txt"
       for (arguments, message) in [
         (["bad.jsonl", fixture], "findings: bad.jsonl, line 2: the line is no coding"),
+        (["typo.csv", fixture], "findings: typo.csv, line 3: \"recordkeeping\" is no theme; findings vocabulary"),
         (["absent.csv", fixture], "findings: absent.csv: "),
         (["none", fixture], "none: this folder holds no coding"),
         (["ann.csv", fixture], "no coding of ann.csv is of a finding of these reports"),

@@ -50,7 +50,8 @@ public enum CodedFile {
       }
       codings.append(
         Coding(
-          id: decoded.id, services: Set(decoded.services ?? []), themes: Set(decoded.themes ?? []),
+          id: decoded.id, services: try labels(.service, decoded.services ?? [], index + 1),
+          themes: try labels(.theme, decoded.themes ?? [], index + 1),
           judgement: try judgement(decoded.judgement, index + 1), start: decoded.start))
     }
     return codings
@@ -63,6 +64,20 @@ public enum CodedFile {
       throw Fault(line: line, message: "\"\(name)\" is no judgement; judgements are \(known)")
     }
     return judgement
+  }
+
+  private static let services = Set(Vocabulary.builtIn.services.map(\.id))
+  private static let themes = Set(Vocabulary.builtIn.themes.map(\.id))
+
+  /// Ids of the codebook: one that is mistyped would count as a mistake of the other coding.
+  private static func labels(
+    _ kind: VocabularyLabel.Kind, _ ids: [String], _ line: Int
+  ) throws(Fault) -> Set<String> {
+    let known = kind == .service ? services : themes
+    for id in ids where !known.contains(id) {
+      throw Fault(line: line, message: "\"\(id)\" is no \(kind.rawValue); findings vocabulary lists the ids")
+    }
+    return Set(ids)
   }
 
   // MARK: CSV
@@ -88,8 +103,9 @@ public enum CodedFile {
       }
       codings.append(
         Coding(
-          id: row.values[id], services: Set(DataTable.list(value("services"))),
-          themes: Set(DataTable.list(value("themes"))), judgement: try judgement(value("judgement"), row.line),
+          id: row.values[id], services: try labels(.service, DataTable.list(value("services")), row.line),
+          themes: try labels(.theme, DataTable.list(value("themes")), row.line),
+          judgement: try judgement(value("judgement"), row.line),
           start: value("start").isEmpty ? nil : value("start")))
     }
     return codings

@@ -19,28 +19,41 @@ public struct CodingPairs: Sendable {
     }
   }
 
-  /// The findings that both coded.
+  /// The codings of one file.
+  public struct CodedReport: Sendable {
+    /// The name of the file without folder and ending: often the id of the report that it is about.
+    public var name: String
+    /// Its codings, in order.
+    public var codings: [Coding]
+
+    /// A file by its name and codings.
+    public init(name: String, codings: [Coding]) { (self.name, self.codings) = (name, codings) }
+  }
+
+  /// The findings that both coded, each once.
   public private(set) var pairs: [Pair] = []
-  /// Ids of the reference that the other does not have, or has more than once.
+  /// Ids of the reference that the other does not have, or that more than one finding may be meant by.
   public private(set) var unmatched: [String] = []
+  /// Ids that one of both coded more than once: the first coding counts.
+  public private(set) var repeated: [String] = []
+  private var met: Set<String> = []
+  private var repeatedIds: Set<String> = []
 
   /// A person's codings against the program's.
   ///
   /// - Parameters:
-  ///   - codings: codings of one file; an id without a report is looked for in the report with the file's name, else in all.
-  ///   - file: the name of the file without folder and ending.
+  ///   - files: codings; an id without a report is looked for in the report with the file's name, else in all.
   ///   - reports: the coded reports.
-  public init(_ codings: [Coding], file: String, against reports: [Report]) {
-    let own = reports.filter { $0.id == file }
-    let findings = (own.isEmpty ? reports : own).flatMap(\.findings)
-    let byId = Dictionary(grouping: reports.flatMap(\.findings), by: \.id)
-    let byNumber = Dictionary(grouping: findings, by: \.number)
-    for coding in codings {
-      let named = byId[coding.id] ?? byNumber[coding.id] ?? []
-      if let finding = Self.finding(coding, named: named, among: findings) {
-        pairs.append(Pair(id: finding.id, reference: coding, other: Coding(finding), text: finding.text))
-      } else {
-        unmatched.append(coding.id)
+  public init(_ files: [CodedReport], against reports: [Report]) {
+    var lookup = FindingLookup(reports)
+    for file in files {
+      let findings = lookup.findings(ofFile: file.name)
+      for coding in file.codings {
+        if let finding = lookup.finding(of: coding, among: findings) {
+          add(finding.id, coding, Coding(finding), text: finding.text)
+        } else {
+          unmatched.append(coding.id)
+        }
       }
     }
   }
@@ -49,27 +62,24 @@ public struct CodingPairs: Sendable {
   public init(_ codings: [Coding], against others: [Coding]) {
     let byId = Dictionary(grouping: others, by: \.id)
     for coding in codings {
-      if let other = byId[coding.id], other.count == 1 {
-        pairs.append(Pair(id: coding.id, reference: coding, other: other[0], text: nil))
-      } else {
+      guard let found = byId[coding.id] else {
         unmatched.append(coding.id)
+        continue
       }
+      add(coding.id, coding, found[0], text: nil)
+      if found.count > 1 { sayRepeated(coding.id) }
     }
   }
 
-  /// The pairs of several files together.
-  public mutating func append(_ others: CodingPairs) {
-    pairs += others.pairs
-    unmatched += others.unmatched
+  private mutating func add(_ id: String, _ reference: Coding, _ other: Coding, text: String?) {
+    if met.insert(id).inserted {
+      pairs.append(Pair(id: id, reference: reference, other: other, text: text))
+    } else {
+      sayRepeated(id)
+    }
   }
 
-  /// The finding of a coding: by its id; where its first words are given they decide, as a letter's paragraphs may be counted in
-  /// two ways.
-  private static func finding(_ coding: Coding, named: [Finding], among all: [Finding]) -> Finding? {
-    guard let start = coding.start else { return named.count == 1 ? named[0] : nil }
-    if coding.id.contains("/"), let place = CodedFinding.place(of: coding.id, beginning: start, in: named) {
-      return named[place]
-    }
-    return CodedFinding.place(of: coding.id, beginning: start, in: all).map { all[$0] }
+  private mutating func sayRepeated(_ id: String) {
+    if repeatedIds.insert(id).inserted { repeated.append(id) }
   }
 }

@@ -46,21 +46,7 @@ struct AgreementCommand {
   }
 
   func run() throws -> ExitStatus {
-    var (pairs, isWrong) = (CodingPairs([], against: []), false)
-    if let other = arguments.value("against") {
-      let others = try CodedFiles.codings(other, command: arguments.command)
-      for file in coded {
-        pairs.append(CodingPairs(try CodedFiles.codings(file, command: arguments.command), against: others))
-      }
-    } else {
-      let files = try ReportFiles(arguments)
-      let (reports, hasWrong) = try files.all()
-      isWrong = hasWrong
-      for file in coded {
-        let codings = try CodedFiles.codings(file, command: arguments.command)
-        pairs.append(CodingPairs(codings, file: CodedFiles.name(file), against: reports))
-      }
-    }
+    let (pairs, isWrong) = try pairs()
     guard !pairs.pairs.isEmpty else {
       throw UsageError(
         message: "no coding of \(coded.joined(separator: ", ")) is of a finding of these reports; check the ids",
@@ -68,9 +54,23 @@ struct AgreementCommand {
     }
     let table =
       arguments.has("disagreements")
-      ? AgreementTable.disagreements(pairs.pairs)
-      : AgreementTable.table(Agreement(pairs.pairs), unmatched: pairs.unmatched)
+      ? AgreementTable.disagreements(pairs) : AgreementTable.table(pairs)
     try output.write(table)
     return isWrong ? .wrong : .done
+  }
+
+  /// The codings with those they are held against, and whether a report could not be read.
+  private func pairs() throws -> (pairs: CodingPairs, isWrong: Bool) {
+    if let other = arguments.value("against") {
+      let others = try CodedFiles.codings(other, command: arguments.command)
+      let codings = try coded.flatMap { try CodedFiles.codings($0, command: arguments.command) }
+      return (CodingPairs(codings, against: others), false)
+    }
+    let (reports, isWrong) = try ReportFiles(arguments).all()
+    let files = try coded.map { file in
+      CodingPairs.CodedReport(
+        name: CodedFiles.name(file), codings: try CodedFiles.codings(file, command: arguments.command))
+    }
+    return (CodingPairs(files, against: reports), isWrong)
   }
 }

@@ -26,6 +26,9 @@ import Testing
       ("", nil, "the file holds no coding"), ("{\"id\": 1}\n", 1, "the line is no coding"),
       ("{\"id\": \"1\"}\n{\n", 2, "the line is no coding"),
       ("{\"id\": \"1\", \"judgement\": \"good\"}", 1, "\"good\" is no judgement"),
+      ("{\"id\": \"1\"}\n{\"id\": \"2\", \"themes\": [\"recordkeeping\"]}", 2, "\"recordkeeping\" is no theme"),
+      ("{\"id\": \"1\", \"services\": [\"training\"]}", 1, "\"training\" is no service"),
+      ("id,services\n1,police; Emergency care\n", 2, "\"Emergency care\" is no service"),
       ("name,services\na,b\n", 1, "no column is named id"), ("id,services\n,b\n", 2, "the line has no id"),
       ("id,judgement\n1,bad\n", 2, "\"bad\" is no judgement"), ("id\n\"1\n", nil, "neither JSON Lines nor CSV"),
     ] as [(String, Int?, String)])

@@ -35,11 +35,9 @@ import Testing
     var (services, themes, judgements, count) = (Agreement(), Agreement(), 0, 0)
     for (folder, name) in names {
       let report = try Self.report(name)
+      let places = FindingPlaces(report.findings)
       for coded in try Self.coded(folder, name) {
-        let asked = CodedFinding(
-          id: coded.id, start: coded.start, services: coded.services, themes: coded.themes,
-          judgement: try #require(Judgement(rawValue: coded.judgement)))
-        guard let place = asked.place(in: report.findings) else {
+        guard let place = places.place(ofCoding: coded.id, beginning: coded.start) else {
           Issue.record("\(name) \(coded.id) is no finding")
           continue
         }

@@ -15,8 +15,16 @@ package struct CodingTraining {
 
   /// Adds a report with codings of its findings. The order of reports matters to the last digit: add them sorted.
   package mutating func add(_ name: String, _ report: Report, _ coded: [CodedFinding]) {
-    unmatched += coded.filter { $0.place(in: report.findings) == nil }.map { "\(name) \($0.id)" }
-    rows += TrainingRow.rows(name, report, coded, coder)
+    let places = FindingPlaces(report.findings)
+    var byPlace: [Int: CodedFinding] = [:]
+    for finding in coded {
+      if let place = places.place(ofCoding: finding.id, beginning: finding.start) {
+        byPlace[place] = finding
+      } else {
+        unmatched.append("\(name) \(finding.id)")
+      }
+    }
+    rows += TrainingRow.rows(name, report, byPlace, coder)
     reports += 1
   }
 

@@ -21,17 +21,17 @@ struct TrainingRow {
   }
 
   /// The rows of a report, in order of its findings.
-  static func rows(_ name: String, _ report: Report, _ coded: [CodedFinding], _ coder: Coder) -> [TrainingRow] {
+  ///
+  /// - Parameter coded: the codings by the places of their findings.
+  static func rows(
+    _ name: String, _ report: Report, _ coded: [Int: CodedFinding], _ coder: Coder
+  ) -> [TrainingRow] {
     let mentions = coder.mentions(in: report)
     let kind = CodingKind(report.kind)
-    var byPlace: [Int: CodedFinding] = [:]
-    for finding in coded {
-      if let place = finding.place(in: report.findings) { byPlace[place] = finding }
-    }
     var features = FindingFeatures(coder.vocabulary, isReview: kind == .clas)
     return report.findings.indices.compactMap { place in
       features.read(place, of: mentions)
-      return byPlace[place].map {
+      return coded[place].map {
         TrainingRow(name, place, report.findings[place], $0, features, mentions, kind, coder)
       }
     }
