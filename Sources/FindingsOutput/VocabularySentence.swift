@@ -6,6 +6,7 @@ public enum VocabularySentence {
   public static func sentence(_ problem: VocabularyFault.Problem) -> String {
     switch problem {
     case .notUTF8: "the file is not UTF-8; save it as text in UTF-8"
+    case .withoutTerms: "the file has no terms; write some under the headings of their services and themes"
     case .headingMalformed: "the heading is not understood; write: service ID | Name | what it covers"
     case .labelUnknown(let kind, let id): "there is no \(kind.rawValue) \"\(id)\" in the codebook; correct the id"
     case .termWithoutLabel: "the line stands above the first heading; put it under its service or theme"

@@ -21,7 +21,7 @@ import Testing
     ("extends built-in\nservice police | Police | forces\ncopper\n", 0, ""),
     ("extends built-in\nservice police | Police | forces\ncopper\ncopper\n", 1, "4,warning,"),
     ("service poliss | Police | forces\ncopper\n", 2, "1,error,\"there is no service"),
-    ("copper\n", 2, "1,error,"),
+    ("copper\n", 2, "1,error,"), ("", 2, ",error,the file has no terms"),
   ])
   func check(_ text: String, _ status: Int, _ row: String) throws {
     try Program.with { program in

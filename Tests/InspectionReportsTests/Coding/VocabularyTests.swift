@@ -45,6 +45,8 @@ import Testing
       (heading + "a b c d e f g h i\n", 2, .termTooLong(words: 9)),
       (heading + "a/b/c a/b/c a/b/c a/b/c\n", 2, .tooManyChoices),
       ("same  \n" + heading, 1, .familyEmpty),
+      ("", nil, .withoutTerms), ("\u{FEFF}# nothing yet\n\n", nil, .withoutTerms),
+      (heading + "section: Custody\n- custody\n", nil, .withoutTerms),
       ("same well-being wellbeing\n", 1, .characterUnreadable("-")),
     ] as [(String, Int?, VocabularyFault.Problem)])
   func errors(_ file: String, _ line: Int?, _ problem: VocabularyFault.Problem) {
@@ -105,6 +107,29 @@ import Testing
     // What the built-in vocabulary has already.
     let twice = Array(("extends built-in\n" + Self.heading + "police\n").utf8)
     #expect(Vocabulary.faults(in: twice).map(\.line) == [3])
+  }
+
+  /// Without cues every finding would look like a strength: a file that has none keeps the built-in ones.
+  @Test func builtInCuesStayWhereAFileHasNone() throws {
+    var report = Report.invented(
+      .clasReview,
+      [
+        ("1.1", "Training", "Training is effective and well embedded.", []),
+        ("1.2", "Training", "Training was not effective. There is a lack of oversight and records are poor.", []),
+      ])
+    let file = "theme training | Training | t\ntraining\nsame lack lacks\n"
+    let own = try Vocabulary(Array(file.utf8))
+    #expect(own.cues == Vocabulary.builtIn.cues && own.services.allSatisfy(\.terms.isEmpty))
+    Coder(own).code(&report)
+    #expect(report.findings.map(\.judgement) == [.strength, .improvement])
+    #expect(report.findings.map(\.themes) == [["training"], ["training"]])
+    let faults = Vocabulary.faults(in: Array(file.utf8))
+    #expect(
+      faults.allSatisfy { if case .labelWithoutTerms(let kind, _) = $0.problem { kind != .cue } else { false } })
+    #expect(faults.count == 59)
+
+    let withCues = try Vocabulary(Array((file + "cue criticism | Criticism | words\neffective\n").utf8))
+    #expect(withCues.cues.map(\.terms.count) == [0, 1, 0])
   }
 
   /// A term that the weights do not know finds its label.

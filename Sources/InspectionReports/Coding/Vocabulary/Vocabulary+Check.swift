@@ -12,8 +12,11 @@ extension Vocabulary {
       return [error]
     }
     var faults: [VocabularyFault] = []
-    let files = (read.extendsBuiltIn ? builtIn.files : []) + [read]
+    let files = files(with: read)
     let vocabulary = Vocabulary(files, codebook: builtIn.labels, &faults)
+    if faults.isEmpty, !read.hasTerms, !read.extendsBuiltIn {
+      faults.append(VocabularyFault(line: nil, problem: .withoutTerms))
+    }
     faults += VocabularyCheck(vocabulary, file: files.count - 1).faults
     return faults.sorted { ($0.line ?? 0) < ($1.line ?? 0) }
   }
@@ -120,7 +123,9 @@ struct VocabularyCheck {
 
   private mutating func checkFamilies() {
     var lines: [UInt64: (file: Int, line: Int)] = [:]
-    for (number, file) in vocabulary.files.enumerated() {
+    // A file that does not extend the built-in vocabulary owes nothing to the words that the built-in cues bring along.
+    let extends = vocabulary.files[file].extendsBuiltIn
+    for (number, file) in vocabulary.files.enumerated() where extends || number == self.file {
       let (bytes, marks) = (file.bytes.span, CodingMark.of)
       for row in file.rows where row.kind == .same {
         var index = row.range.lowerBound

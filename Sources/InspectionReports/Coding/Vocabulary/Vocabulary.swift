@@ -39,11 +39,19 @@ public struct Vocabulary: Sendable {
   /// A vocabulary from a file that people keep.
   ///
   /// - Parameter file: the bytes of the file, UTF-8. With the line `extends built-in` its terms are added to the built-in
-  ///   ones, else they take their place: a label that it does not name has no terms.
+  ///   ones, else they take their place: a label that it does not name has no terms. A file without cues of judgement keeps the
+  ///   built-in ones, as without cues every finding would look like a strength.
   /// - Throws: the first fault that is an error; `faults(in:)` gives all.
   public init(_ file: [UInt8]) throws(VocabularyFault) {
-    let added = try VocabularyFile(file)
-    try self.init((added.extendsBuiltIn ? Self.builtIn.files : []) + [added], codebook: Self.builtIn.labels)
+    let own = try VocabularyFile(file)
+    try self.init(Self.files(with: own), codebook: Self.builtIn.labels)
+    if !own.hasTerms, !own.extendsBuiltIn { throw VocabularyFault(line: nil, problem: .withoutTerms) }
+  }
+
+  /// A file that people keep, after what it keeps of the built-in vocabulary.
+  static func files(with own: VocabularyFile) -> [VocabularyFile] {
+    if own.extendsBuiltIn { return builtIn.files + [own] }
+    return (own.hasCues ? [] : builtIn.files.map(\.cuesOnly)) + [own]
   }
 
   /// This vocabulary with the terms of a file added.

@@ -4,6 +4,8 @@ public struct VocabularyFault: Error, Equatable {
   public enum Problem: Error, Equatable, Sendable {
     /// The file is not UTF-8.
     case notUTF8
+    /// No term at all, in a file that does not extend the built-in vocabulary.
+    case withoutTerms
     /// A heading other than `service ID | Name | covers`.
     case headingMalformed
     /// An id that the codebook does not have.
@@ -43,7 +45,8 @@ public struct VocabularyFault: Error, Equatable {
   /// Whether the file cannot be used; else it can, but a line of it does nothing or not what it seems to.
   public var isError: Bool {
     switch problem {
-    case .notUTF8, .headingMalformed, .labelUnknown, .termWithoutLabel, .termEmpty, .termTooLong, .tooManyChoices,
+    case .notUTF8, .withoutTerms, .headingMalformed, .labelUnknown, .termWithoutLabel, .termEmpty, .termTooLong,
+      .tooManyChoices,
       .tooManySides, .characterUnreadable, .familyEmpty:
       true
     case .termRepeated, .termUnreachable, .exceptionIdle, .formRepeated, .labelWithoutTerms: false

@@ -20,6 +20,22 @@ struct VocabularyFile {
   /// Whether the file adds to the built-in vocabulary: a line `extends built-in`.
   private(set) var extendsBuiltIn = false
 
+  /// Whether it has a strong or weak term of any label.
+  var hasTerms: Bool { rows.contains { $0.kind == .term(.strong) || $0.kind == .term(.weak) } }
+
+  /// Whether it has a cue of judgement.
+  var hasCues: Bool { rows.contains { $0.kind == .heading(.cue) } }
+
+  /// The file with its cues alone, and the words that count as one, by which the cues are met.
+  var cuesOnly: VocabularyFile {
+    var (file, isCue) = (self, false)
+    file.rows = rows.filter { row in
+      if case .heading(let kind) = row.kind { isCue = kind == .cue }
+      return isCue || row.kind == .same
+    }
+    return file
+  }
+
   init(_ file: [UInt8]) throws(VocabularyFault) {
     guard String(validating: file, as: UTF8.self) != nil else {
       throw VocabularyFault(line: nil, problem: .notUTF8)
