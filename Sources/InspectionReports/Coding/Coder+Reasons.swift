@@ -16,11 +16,11 @@ extension Coder {
     }
     let reading = JudgementReading(index, of: mentions, cues, kind)
     let shape = reading.shape(reading.scores(weights), citesRecommendation: finding.citesRecommendation)
-    let scores = weights.judgementScores(shape)
-    reasons.judgement = weights.judgement(scores)
+    let scores = JudgementScores(shape, weights, citesRecommendation: finding.citesRecommendation)
+    reasons.judgement = scores.highest
     reasons.judgementReason = .text(
       clauses: zip(reading.clauses, reading.cues).map { clause($0, $1, in: mentions.text, index) },
-      scores: zip(Judgement.allCases, scores).map { CodingReasons.JudgementScore(judgement: $0, score: $1) })
+      scores: scores.all.map { CodingReasons.JudgementScore(judgement: $0.judgement, score: $0.score) })
     return reasons
   }
 

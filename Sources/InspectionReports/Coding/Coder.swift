@@ -66,7 +66,7 @@ public struct Coder: Sendable {
   ) -> Judgement {
     let reading = JudgementReading(number, of: mentions, cues, kind)
     let shape = reading.shape(reading.scores(weights), citesRecommendation: finding.citesRecommendation)
-    return weights.judgement(weights.judgementScores(shape))
+    return JudgementScores(shape, weights, citesRecommendation: finding.citesRecommendation).highest
   }
 }
 

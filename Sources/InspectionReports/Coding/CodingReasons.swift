@@ -55,7 +55,8 @@ public struct CodingReasons: Sendable, Equatable {
   public enum JudgementReason: Sendable, Equatable {
     /// The section of a joint inspection decides.
     case section(String)
-    /// The text does: its clauses, and the score of each judgement, the highest of which was given.
+    /// The text does: its clauses, and the score of each judgement that it may have (improvement and mixed where it cites a
+    /// recommendation), the highest of which was given.
     case text(clauses: [ClauseReason], scores: [JudgementScore])
   }
 

@@ -20,6 +20,13 @@ import Testing
     #expect(report.findings.contains { !$0.services.isEmpty } && report.findings.contains { !$0.themes.isEmpty })
   }
 
+  /// Who cites a recommendation has something to improve.
+  @Test(arguments: reports)
+  func noCitingFindingIsAStrength(_ corpus: CorpusReport) throws {
+    let citing = try corpus.parse().findings.filter(\.citesRecommendation)
+    #expect(!citing.isEmpty && citing.allSatisfy { $0.judgement == .improvement || $0.judgement == .mixed })
+  }
+
   /// What is coded stays as it is when it is coded again.
   @Test(arguments: reports)
   func codingIsTheSameTwice(_ corpus: CorpusReport) throws {
@@ -67,6 +74,30 @@ import Testing
     let reasons = Coder.builtIn.reasons(forFinding: 0, of: report)
     #expect((reasons.judgementReason == .section("A section")) == "SIP".contains(number.prefix(1)))
   }
+
+  /// A finding that cites a recommendation calls for something to be done, however well it speaks.
+  @Test(
+    arguments: [
+      (
+        "Midwives share what they know promptly and well. Records are very good.", .strength,
+        [.mixed, .improvement]
+      ),
+      ("Midwives meet. However, records are poor and nobody had noticed.", .improvement, [.improvement]),
+    ] as [(String, Judgement, [Judgement])])
+  func citingFindingsAreNoStrengths(_ text: String, _ alone: Judgement, _ citing: [Judgement]) throws {
+    var report = Report.invented(
+      .clasReview, [("1.1", "Early help", text, []), ("1.2", "Early help", text, ["2.1"])])
+    Coder.builtIn.code(&report)
+    #expect(report.findings[0].judgement == alone)
+    let judgement = try #require(report.findings[1].judgement)
+    #expect(citing.contains(judgement))
+    let reasons = Coder.builtIn.reasons(forFinding: 1, of: report)
+    #expect(reasons.judgement == judgement)
+    guard case .text(_, let scores) = reasons.judgementReason else { throw Missing() }
+    #expect(scores.map(\.judgement) == [.improvement, .mixed])
+  }
+
+  private struct Missing: Error {}
 
   @Test func reportsWithoutFindings() {
     for kind in ReportKind.allCases {

@@ -103,7 +103,9 @@ import Testing
         for feature in JudgementFeature.allCases where feature != .bias {
           #expect(abs(shape[feature] - (vector.judgementFeatures[feature.name] ?? 0)) < 0.0001, "\(feature)")
         }
-        for (judgement, score) in zip(Judgement.allCases, coder.weights.judgementScores(shape)) {
+        let all = JudgementScores(shape, coder.weights, citesRecommendation: false).all
+        #expect(all.map(\.judgement) == Judgement.allCases)
+        for (judgement, score) in all {
           #expect(abs(score - (vector.judgementScores[judgement.rawValue] ?? .infinity)) < 0.002, "\(judgement)")
         }
       }

@@ -58,22 +58,3 @@ struct JudgementReading {
     }
   }
 }
-
-extension CodingWeights {
-  /// The score of each judgement, in order of `Judgement.allCases`.
-  func judgementScores(_ shape: JudgementShape) -> [Double] {
-    let count = JudgementFeature.allCases.count
-    return Judgement.allCases.indices.map { judgement in
-      var score = 0.0
-      for feature in 0..<count { score += judgements[judgement * count + feature] * shape.values[feature] }
-      return score
-    }
-  }
-
-  /// The judgement with the highest score, the first of equals.
-  func judgement(_ scores: [Double]) -> Judgement {
-    var best = 0
-    for judgement in scores.indices where scores[judgement] > scores[best] { best = judgement }
-    return Judgement.allCases[best]
-  }
-}

@@ -1,0 +1,28 @@
+/// How much the clauses of a finding speak for each judgement.
+struct JudgementScores {
+  /// The judgements that the finding may have, in order of `Judgement.allCases`, with their log-odds.
+  private(set) var all: [(judgement: Judgement, score: Double)] = []
+
+  /// - Parameter citesRecommendation: whether the finding cites one. Then it calls for something to be done, and is not a strength
+  ///   or context: none of the 81 findings of coded reviews that cite one is.
+  init(_ shape: JudgementShape, _ weights: CodingWeights, citesRecommendation: Bool) {
+    for (number, judgement) in Judgement.allCases.enumerated() {
+      if citesRecommendation, judgement == .strength || judgement == .context { continue }
+      all.append((judgement, Self.score(number, shape, weights)))
+    }
+  }
+
+  private static func score(_ judgement: Int, _ shape: JudgementShape, _ weights: CodingWeights) -> Double {
+    let count = JudgementFeature.allCases.count
+    var score = 0.0
+    for feature in 0..<count { score += weights.judgements[judgement * count + feature] * shape.values[feature] }
+    return score
+  }
+
+  /// The judgement with the highest score, the first of equals.
+  var highest: Judgement {
+    var best = 0
+    for number in all.indices where all[number].score > all[best].score { best = number }
+    return all[best].judgement
+  }
+}
