@@ -51,6 +51,7 @@ public enum ReasonLines {
     guard let judgement = reasons.judgement?.rawValue, let reason = reasons.judgementReason else { return [] }
     switch reason {
     case .section(let section): return ["judgement \(judgement): the section \"\(section)\" decides"]
+    case .account: return ["judgement \(judgement): it says what the inspection was, before the first finding"]
     case .text(let clauses, let scores):
       let all = scores.map { "\($0.judgement.rawValue) \(signed($0.score))" }.joined(separator: ", ")
       return ["judgement \(judgement): \(all)"]

@@ -115,4 +115,43 @@ import Testing
       #expect(ids == [["2.1"], ["3.8"], ["4.14"], ["5.3"], ["6.6"], ["7.3"], ["8.5"]])
     }
   }
+
+  /// Why a paragraph is coded as it is; one that says what the inspection was has no labels.
+  @Test func why() throws {
+    try Program.with { program in
+      try program.file(
+        "letter.txt",
+        """
+        3 August 2018
+
+        Dear all
+
+        Joint targeted area inspection of the multi-agency response to neglect in Marl
+
+        Between 9 and 13 July 2018, Ofsted looked at the effectiveness of the front door.
+
+        Leaders are committed and their work is effective. Help is prompt.
+
+        Key strengths
+
+        - Midwives keep children safe.
+
+        Next steps
+
+        The council should prepare a statement by 3 May 2019.
+
+        Yours sincerely
+
+        """)
+      let opening = try program.run(["show", "O1", "--why", "letter.txt"])
+      #expect(opening.status == 0)
+      let why = opening.output.split(separator: "\n").drop { $0 != "Why it is coded so" }.dropFirst()
+      #expect(
+        why.map { $0.drop { $0 == " " } }.joined(separator: " ")
+          == "judgement context: it says what the inspection was, before the first finding")
+      let finding = try program.run(["show", "O2", "--why", "letter.txt", "--width", "300"])
+      #expect(finding.output.contains("judgement strength: strength +"))
+      #expect(finding.output.contains("clause +"))
+    }
+  }
 }

@@ -8,6 +8,9 @@ extension Coder {
     let mentions = self.mentions(in: report)
     let kind = CodingKind(report.kind)
     let finding = report.findings[index]
+    if index < InspectionAccount(report, mentions, self).count {
+      return CodingReasons(judgement: .context, judgementReason: .account)
+    }
     var reasons = CodingReasons(labels: labels(index, mentions, kind))
     if let judgement = finding.judgementOfSection(report.kind) {
       reasons.judgement = judgement

@@ -28,7 +28,8 @@ public struct Coder: Sendable {
   }
 
   /// Fills in `services`, `themes` and `judgement` of the findings, `services` and `themes` of the recommendations, in place of
-  /// what is there. The section of a joint inspection decides the judgement of its bullets, the text that of all others.
+  /// what is there. The section of a joint inspection decides the judgement of its bullets, the text that of all others. What a
+  /// letter says of the inspection before its first finding is context, and has no labels: it reports on no practice.
   public func code(_ report: inout Report) {
     let mentions = self.mentions(in: report)
     let kind = CodingKind(report.kind)
@@ -36,12 +37,17 @@ public struct Coder: Sendable {
     var scores = LabelScores(weights, kind, vocabulary)
     let ids = vocabulary.labels.map(\.id)
     let findings = report.findings.count
+    let account = InspectionAccount(report, mentions, self).count
     for number in mentions.items.indices {
       features.read(number, of: mentions)
       scores.score(features)
       let services = Bits(scores.givenServices).map { ids[$0] }
       let themes = Bits(scores.givenThemes).map { ids[$0] }
-      if number < findings {
+      if number < account {
+        report.findings[number].services = []
+        report.findings[number].themes = []
+        report.findings[number].judgement = .context
+      } else if number < findings {
         report.findings[number].services = services
         report.findings[number].themes = themes
         let finding = report.findings[number]

@@ -55,6 +55,8 @@ public struct CodingReasons: Sendable, Equatable {
   public enum JudgementReason: Sendable, Equatable {
     /// The section of a joint inspection decides.
     case section(String)
+    /// It says what the inspection was, before the first finding of a letter, and nothing of practice: it has no labels.
+    case account
     /// The text does: its clauses, and the score of each judgement that it may have (improvement and mixed where it cites a
     /// recommendation), the highest of which was given.
     case text(clauses: [ClauseReason], scores: [JudgementScore])

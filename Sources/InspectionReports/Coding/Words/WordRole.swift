@@ -22,6 +22,14 @@ struct WordRole: OptionSet {
   static let afterComma = WordRole(rawValue: 1 << 14)
   /// An opening parenthesis stands before it.
   static let inParenthesis = WordRole(rawValue: 1 << 15)
+  /// An inspection, who inspects, or what they write.
+  static let inspection = WordRole(rawValue: 1 << 16)
+  /// Says that something was found, or what inspectors made of it: "we [saw] delays", "we are [concerned]".
+  static let discovery = WordRole(rawValue: 1 << 17)
+  /// "[what] inspectors found"
+  static let question = WordRole(rawValue: 1 << 18)
+  /// Tells a time: "[during] the inspection".
+  static let duration = WordRole(rawValue: 1 << 19)
 
   /// What it does to words that it governs; nil for most words.
   var governor: Governor? {
@@ -30,7 +38,7 @@ struct WordRole: OptionSet {
 
   static func governing(_ governor: Governor) -> WordRole { WordRole(rawValue: UInt32(governor.rawValue) + 1) }
 
-  /// The words that have a role, in small letters, as a sentence has them.
+  /// The words that have a role, as a sentence has them: in small letters, abbreviations in capitals.
   static let words: [(role: WordRole, words: String)] = [
     (
       .finite,
@@ -52,6 +60,20 @@ struct WordRole: OptionSet {
     ),
     (.generic, "team service hub unit partnership board group pathway"),
     (.however, "however"), (.recommendation, "recommendation"), (.attention, "attention"), (.of, "of"),
+    (
+      .inspection,
+      """
+      inspection inspector inspectorate ofsted CQC HMIC HMICFRS HMIP HMI JTAI dive letter we
+      """
+    ),
+    (
+      .discovery,
+      """
+      found saw seen see observed heard identified highlighted revealed confirmed concluded judged shown showed shows
+      concerned impressed pleased satisfied assured confident
+      """
+    ),
+    (.question, "what"), (.duration, "during since following after before until"),
     (.governing(.to), "to into"), (.governing(.with), "with"), (.governing(.from), "from"),
     (.governing(.by), "by via through"), (.governing(.of), "of on about"),
     (.governing(.within), "in within at across"), (.governing(.purpose), "for"),
