@@ -99,6 +99,18 @@ import Testing
 
   private struct Missing: Error {}
 
+  /// Moving from paper to screens is no transition of a child.
+  @Test(arguments: [
+    ("Expedite the transition to electronic recording.", false),
+    ("The transition to the new IT system is slow.", false),
+    ("Young people's transition to adult services is slow.", true),
+  ])
+  func transitionsAreOfPeople(_ text: String, _ isTransition: Bool) {
+    var report = Report.invented(.clasReview, [("1.1", "Early help", text, [])])
+    Coder.builtIn.code(&report)
+    #expect(report.findings[0].themes.contains("transitions") == isTransition)
+  }
+
   @Test func reportsWithoutFindings() {
     for kind in ReportKind.allCases {
       var report = Report.invented(kind, [])
