@@ -17,8 +17,8 @@ import Testing
   @Test(arguments: [
     "Between 4 and 8 June 2018, Ofsted, the Care Quality Commission (CQC) and HMI Probation looked at neglect in Marlhaven.",
     "Between 16 May and 20 May, Ofsted looked at neglect. The week included a deep dive.",
-    "This letter summarises the findings of the joint targeted area inspection (JTAI) of serious youth violence.",
-    "This inspection took place from 5 to 9 June 2023. It was carried out by inspectors from Ofsted and the CQC.",
+    "This letter sums up the findings of our inspection (JTAI) of serious youth violence.",
+    "This inspection took place in Marlhaven early in June 2023. It was carried out by a team of Ofsted and the CQC.",
     "The inspection of the city was led by Ofsted. Also included was a \u{2018}deep dive\u{2019} focus on well-being.",
     """
     This JTAI included the \u{2018}front door\u{2019}. In Marlhaven, all referrals and concerns are progressed through the Harbour \
