@@ -74,7 +74,7 @@ import Testing
 
   /// Long paragraphs take time in line with their length.
   @Test(
-    .timeLimit(.minutes(5)),
+    .timeLimit(.minutes(10)),
     arguments: ["We did see. ", "We looked. Help is good. ", "Ofsted did ", "In the inspection "])
   func longAccounts(_ words: String) {
     let report = Self.report(.jtaiLetter, [String(repeating: words, count: 40_000)])

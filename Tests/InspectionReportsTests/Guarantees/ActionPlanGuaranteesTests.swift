@@ -3,7 +3,7 @@ import Testing
 @testable import InspectionReports
 
 /// The guarantees for action plans: one structure, nothing lost, no input that traps or takes long.
-@Suite(.timeLimit(.minutes(5))) struct ActionPlanGuaranteesTests {
+@Suite(.timeLimit(.minutes(10))) struct ActionPlanGuaranteesTests {
   @Test(arguments: PlanCorpus.transformed + PlanCorpus.lossy)
   func sameStructure(_ plan: CorpusReport, _ transformation: Transformation) throws {
     let original = try plan.parse()
