@@ -33,7 +33,8 @@ struct AnswerOutput {
   /// Writes an answer in a form of its own.
   func write(_ text: String) throws { try write(Array(text.utf8)) }
 
-  private func write(_ bytes: [UInt8]) throws {
+  /// Writes an answer that is in UTF-8 already.
+  func write(_ bytes: [UInt8]) throws {
     var output = try Output(path)
     try output.add(bytes)
     try output.finish()

@@ -48,8 +48,8 @@ struct CheckCommand {
     let (all, isWrong) = try files.all()
     let checks = try Filters.reports(all, arguments).map(ReportCheck.init)
     switch arguments.value("format") {
-    case Self.github: try write(GitHubAnnotations.text(checks))
-    case nil, OutputFormat.table.rawValue: try write(ProblemLines.text(checks) + Self.note(checks) + "\n")
+    case Self.github: try output.write(GitHubAnnotations.text(checks))
+    case nil, OutputFormat.table.rawValue: try output.write(ProblemLines.text(checks) + Self.note(checks) + "\n")
     default:
       var table = ProblemTable.table(checks)
       table.notes = [Self.note(checks)]
@@ -57,12 +57,6 @@ struct CheckCommand {
     }
     if isWrong { return .wrong }
     return checks.allSatisfy(\.problems.isEmpty) ? .done : .foundSomething
-  }
-
-  private func write(_ text: String) throws {
-    var output = try Output(arguments.value("output"))
-    try output.add(Array(text.utf8))
-    try output.finish()
   }
 
   private static func note(_ checks: [ReportCheck]) -> String {

@@ -41,10 +41,7 @@ struct SummaryCommand {
     let asked = Set(try Filters.reports(all, arguments).map(\.id))
     let pages = AreaSummary.pages(of: all) { area in area.reports.contains { asked.contains($0.id) } }
     switch format {
-    case .table, .markdown:
-      var output = try Output(arguments.value("output"))
-      try output.add(SummaryPage(isMarkdown: format == .markdown, width: width).text(pages))
-      try output.finish()
+    case .table, .markdown: try output.write(SummaryPage(isMarkdown: format == .markdown, width: width).text(pages))
     case .csv, .json, .jsonl: try output.write(SummaryTable.table(pages))
     }
     return isWrong ? .wrong : .done

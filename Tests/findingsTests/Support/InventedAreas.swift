@@ -57,9 +57,9 @@ struct InventedAreas {
   private static let eldermouthLetter = """
     14 May 2018
 
-    Dear local partnership
+    Dear colleagues
 
-    Joint targeted area inspection of the multi-agency response to abuse and neglect in Eldermouth
+    Joint targeted area inspection of the multi-agency response to neglect in Eldermouth
 
     Key strengths
 
@@ -103,8 +103,8 @@ struct InventedAreas {
   private static let pencastleReview = """
     Review of health services for Children Looked After and Safeguarding in Pencastle
 
-    Date of review: 4th April 2016 – 8th April 2016
-    Date of publication: 6th October 2016
+    Date of review: 11th January 2016 – 15th January 2016
+    Date of publication: 2nd June 2016
 
     The child's journey
 
