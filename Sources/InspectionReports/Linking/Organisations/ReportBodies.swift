@@ -17,17 +17,11 @@ struct ReportBodies {
   let places: Set<[UInt64]>
   private var ownByName: [NameKey: Int] = [:]
   /// The names that hold in this report beside those of the register.
-  private var index = NameIndex() {
-    didSet { gate.formUnion(index.gate) }
-  }
-  /// The words that names begin with, in the register or here.
-  private var gate: NameIndex.Gate
+  private var index = NameIndex()
   private var abbreviations: [NameKey: [Int]] = [:]
 
   init(_ report: Report, register: OrganisationRegister) {
     self.register = register
-    gate = register.index.gate
-    gate.insert(NameWords.nhs)
     let authorities = Set(report.localAuthorities.map(\.name))
     places = Set((report.localAuthorities.map(\.name) + [report.area].compactMap(\.self)).map(AreaName.place))
     addContextNames(authorities, on: report.inspected?.start)
@@ -145,21 +139,24 @@ struct ReportBodies {
   }
 
   /// All names in a text, the longest from the left.
-  func matches(_ words: [NameWord]) -> [Match] {
+  func matches(in text: NameText) -> [Match] {
+    let words = text.words
     var matches: [Match] = []
-    var index = 0
-    while index < words.count {
-      if words[index].isCapital, gate.mayContain(words[index].hash), !isQualified(words, index),
-        let match = match(words, at: index),
-        !isPoliceCommissioner(match, words)
-      {
-        matches.append(match)
-        index = match.words.upperBound
-      } else {
-        index += 1
+    var end = 0
+    for index in text.landmarks where index >= end && words[index].isCapital && mayBegin(words[index].hash) {
+      guard !isQualified(words, index), let match = match(words, at: index), !isPoliceCommissioner(match, words)
+      else {
+        continue
       }
+      matches.append(match)
+      end = match.words.upperBound
     }
     return matches
+  }
+
+  /// Whether a name may begin with a word, in the register or here.
+  private func mayBegin(_ word: UInt64) -> Bool {
+    register.index.gate.mayContain(word) || index.gate.mayContain(word) || word == NameWords.nhs
   }
 
   /// "North" before "Staffordshire Police" makes it a body of another place.
