@@ -15,7 +15,7 @@ struct NameWord {
     case comma, stop
   }
 
-  /// Of the word's letters in lower case (`NameHash`): words are compared by it.
+  /// Of the word's letters in lower case (`LetterHash`): words are compared by it.
   var hash: UInt64
   /// Offsets into the UTF-8 of the text; a possessive "'s" is left out.
   var start: Int32
@@ -26,11 +26,7 @@ struct NameWord {
   var isWord: Bool { shape.rawValue < Shape.comma.rawValue }
 
   /// The hash of a word in lower case.
-  static func hash(_ word: StaticString) -> UInt64 {
-    var hash = NameHash()
-    word.withUTF8Buffer { for byte in $0 { hash.append(byte) } }
-    return hash.value
-  }
+  static func hash(_ word: StaticString) -> UInt64 { LetterHash.of(word) }
 
   /// The words of a text, in one pass over its bytes.
   static func words(of text: String) -> [NameWord] {

@@ -49,7 +49,7 @@ struct NameWordReader {
     let next = bytes[index &+ count]
     guard next < 0x80, next != UInt8(ascii: "'") else { return false }
     let taken = EightBytes.firstBytes(count)
-    var hash = NameHash()
+    var hash = LetterHash()
     hash.append(eight.small & taken, count: count)
     let capitals = eight.capitals & taken
     let isCapital = capitals & 0x80 != 0
@@ -64,7 +64,7 @@ struct NameWordReader {
 
   private mutating func takeWord() {
     let start = index
-    var (hash, capitals, end, index) = (NameHash(), 0, index, index)
+    var (hash, capitals, end, index) = (LetterHash(), 0, index, index)
     while index < bytes.count {
       takeLetters(&index, &hash, &capitals)
       end = index
@@ -86,7 +86,7 @@ struct NameWordReader {
   }
 
   /// Takes letters to the first byte that is none: eight at a time where they are of ASCII, else one by one.
-  private func takeLetters(_ index: inout Int, _ hash: inout NameHash, _ capitals: inout Int) {
+  private func takeLetters(_ index: inout Int, _ hash: inout LetterHash, _ capitals: inout Int) {
     while index &+ 8 <= bytes.count {
       let eight = EightBytes(bytes, at: index)
       guard eight.beyondASCII == 0 else { break }

@@ -1,11 +1,18 @@
-/// A hash of the letters of a word, taken eight at a time.
+/// A hash of the letters of a word, by which words are compared without their text.
 ///
 /// It is the same however the letters come: one by one, or eight at once. Words of eight letters or fewer have hashes of their own.
-struct NameHash {
+struct LetterHash {
   private var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
   /// Letters that wait until there are eight, the first in the low byte.
   private var waiting: UInt64 = 0
   private var bits: UInt64 = 0
+
+  /// Of a word as it is written.
+  static func of(_ word: StaticString) -> UInt64 {
+    var hash = LetterHash()
+    word.withUTF8Buffer { for byte in $0 { hash.append(byte) } }
+    return hash.value
+  }
 
   @inline(__always)
   mutating func append(_ byte: UInt8) { append(UInt64(byte), count: 1) }
