@@ -33,8 +33,9 @@ struct BareWord {
     self.hyphen = hyphen.flatMap { $0 < end ? $0 : nil }
   }
 
+  /// What a word begins and ends with.
   @inline(__always)
-  private static func isInner(_ byte: UInt8) -> Bool { byte.isLetter || byte.isDigit }
+  static func isInner(_ byte: UInt8) -> Bool { byte.isLetter || byte.isDigit }
 
   // MARK: Hashes
 

@@ -23,6 +23,8 @@ struct PrintedLine {
   var endsInMark = false
   /// The line held two lines of print; `right` is the end of the second.
   var isOverlong = false
+  /// What may stand in the text; more than does, where it is not known.
+  var signs = LineSigns.any
   /// What few lines have stands apart: lines are copied often.
   private var rare = Rare.nothing
 
