@@ -13,7 +13,7 @@ struct EstimatedLines {
     let placed = withoutOverprint(withoutPaperHeader(LoneBullets.placed(lines)))
     let isWrapped = Self.isWrapped(placed)
     evidence = isWrapped ? .wrapped(showsParagraphs: false) : .paragraphs
-    let notes = EstimatedFootnotes(placed, evidence: evidence, isHeading: isHeading)
+    let notes = EstimatedFootnotes(consume placed, evidence: evidence, isHeading: isHeading)
     (body, footnotes) = (notes.body, notes.footnotes)
     guard isWrapped else { return }
     mendHyphens()
@@ -88,7 +88,7 @@ struct EstimatedLines {
   private mutating func mendHyphens() {
     let lines = body
     body = []  // so that the lines are mended in place
-    let mended = LostHyphens(lines)
+    let mended = LostHyphens(consume lines)
     body = mended.lines
     guard mended.areLost, body.indices.contains(where: { body[$0].isOverlong }) else { return }
     diagnostics.append(

@@ -72,20 +72,3 @@ struct EstimatedPages {
   /// A line at the edge of fewer pages may stand there by chance.
   private static let fewestPages = 9
 }
-
-extension [PrintedLine] {
-  /// Takes out the lines at some places, in order. The others are moved: no line is copied.
-  mutating func remove(at places: [Int]) {
-    guard var kept = places.first else { return }
-    var removed = 0
-    for index in kept..<count {
-      if removed < places.count, places[removed] == index {
-        removed += 1
-      } else {
-        swapAt(kept, index)
-        kept += 1
-      }
-    }
-    removeLast(removed)
-  }
-}

@@ -33,9 +33,10 @@ struct HyphenCut {
     if CompoundWords.first.contains(first) { score += Self.knownHalf }
     if CompoundWords.last.contains(last) { score += Self.knownHalf }
     ownScore = score
-    asked.insert(first, first: bytes[word.lowerBound], length: place - word.lowerBound)
-    asked.insert(last, first: bytes[place], length: half.count)
-    asked.insert(whole, first: bytes[word.lowerBound], length: word.count + 1)
+    let (start, end) = (bytes[word.lowerBound], bytes[word.upperBound - 1])
+    asked.insert(first, from: start, to: bytes[place - 1], length: place - word.lowerBound)
+    asked.insert(last, from: bytes[place], to: end, length: half.count)
+    asked.insert(whole, from: start, to: end, length: word.count + 1)
   }
 
   /// How likely the halves are words with a hyphen between them, in a report with these words.

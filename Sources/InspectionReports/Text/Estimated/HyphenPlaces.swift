@@ -60,7 +60,9 @@ struct HyphenPlaces {
     let count = word.count { bytes[$0].beginsCharacter }
     guard shortestWord...longestWord ~= count else { return }
     let bare = BareWord(bytes, from: word.lowerBound)
-    if let first = bare.range.first { asked.insert(bare.hash, first: bytes[first], length: bare.range.count) }
+    if let first = bare.range.first, let last = bare.range.last {
+      asked.insert(bare.hash, from: bytes[first], to: bytes[last], length: bare.range.count)
+    }
     let cuts = cuts(bytes, word, count, from: x, &asked)
     words.append(Word(hash: bare.hash, isHyphenated: hyphenated[bare.hash] != nil, cuts: cuts))
   }

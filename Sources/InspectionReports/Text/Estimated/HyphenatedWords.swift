@@ -3,6 +3,7 @@
 struct HyphenatedWords {
   struct Word {
     var hash: UInt64
+    var last: UInt8
     /// Bytes of the word, and those before its first hyphen.
     var length: Int
     var hyphen: Int
@@ -24,8 +25,9 @@ struct HyphenatedWords {
       } else if line[place] == UInt8(ascii: "-") {
         let word = BareWord(line, from: start)
         if let hyphen = word.hyphen {
-          words[BareWord.hash(line, word.range, withoutHyphens: true)] =
-            Word(hash: word.hash, length: word.range.count, hyphen: hyphen - word.range.lowerBound)
+          words[BareWord.hashWithoutHyphens(line, word.range)] = Word(
+            hash: word.hash, last: line[word.range.upperBound - 1], length: word.range.count,
+            hyphen: hyphen - word.range.lowerBound)
         }
         (place, start) = (word.next, word.next + 1)
       }

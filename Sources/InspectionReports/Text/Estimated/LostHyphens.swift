@@ -79,9 +79,9 @@ struct LostHyphens {
       let start = bytes[...last].lastIndex(of: 0x20).map { $0 + 1 } ?? 0
       let word = BareWord(bytes, from: start)
       guard let whole = hyphenated[word.hash], whole.hyphen < word.range.count else { return nil }
-      let first = bytes[word.range.lowerBound]
-      asked.insert(word.hash, first: first, length: word.range.count)
-      asked.insert(whole.hash, first: first, length: whole.length)
+      let (first, count) = (bytes[word.range.lowerBound], word.range.count)
+      asked.insert(word.hash, from: first, to: bytes[word.range.upperBound - 1], length: count)
+      asked.insert(whole.hash, from: first, to: whole.last, length: whole.length)
       return End(line: index, hash: word.hash, whole: whole.hash, hyphen: word.range.lowerBound + whole.hyphen)
     }
   }

@@ -8,21 +8,21 @@ extension PrintedLine {
   ///
   ///     "   ◼ Leaders of the LSCP should"  ->  bullet 1, "Leaders of the LSCP should"
   init(_ bytes: [UInt8], _ line: TextLine, isFirst: Bool) {
-    let (bullet, shape, text) = bytes.withUnsafeBufferPointer { bytes in
+    var (bullet, shape, text, isBold) = bytes.withUnsafeBufferPointer { bytes in
       let bullet = LineBullet(bytes, line.start..<line.end)
       let rest = UnsafeBufferPointer(rebasing: bytes[bullet.end..<line.end])
       let shape = LineShape(rest)
-      return (bullet.level, shape, shape.hasRuns ? Self.folded(rest) : String(decoding: rest, as: UTF8.self))
+      let text = shape.signs.contains(.run) ? Self.folded(rest) : String(decoding: rest, as: UTF8.self)
+      return (bullet.level, shape, text, false)
     }
+    if shape.signs.contains(.markdown) { isBold = Self.takeMarkdown(from: &text) }
+    if !shape.signs.isDisjoint(with: [.run, .markdown]) { shape = text.withBytes { LineShape($0) } }
     let gap: Double? =
       isFirst || line.gap == .page ? nil : line.gap == .blank ? Self.blankLine : Self.noBlankLine
     let left = Double(line.indent) * Self.column
     self.init(
       number: line.number, page: line.page, text: text, left: left, textLeft: left, right: shape.width, bottom: 0,
-      size: 1, gap: gap, bullet: bullet, isBold: false, firstWordWidth: shape.firstWordWidth)
-    signs = shape.signs
-    if shape.mayHaveMarkdown { takeMarkdown() }
-    if shape.mayHaveMarkdown || shape.hasRuns { measure() }
+      size: 1, gap: gap, bullet: bullet, isBold: isBold, firstWordWidth: shape.firstWordWidth, signs: shape.signs)
   }
 
   /// Sets the widths from the letters.
@@ -46,16 +46,15 @@ extension PrintedLine {
     }
   }
 
-  /// Takes the marks of Markdown off the text; a heading and a line in bold are bold.
-  private mutating func takeMarkdown() {
+  /// Takes the marks of Markdown off a text; a heading and a line in bold are bold.
+  private static func takeMarkdown(from text: inout String) -> Bool {
     let hashes = text.prefix { $0 == "#" }
-    if !hashes.isEmpty, text.dropFirst(hashes.count).first == " " {
-      text.removeFirst(hashes.count + 1)
-      isBold = true
-    }
-    isBold = isBold || text.hasPrefix("**") && text.hasSuffix("**")
+    let isHeading = !hashes.isEmpty && text.dropFirst(hashes.count).first == " "
+    if isHeading { text.removeFirst(hashes.count + 1) }
+    let isBold = isHeading || text.hasPrefix("**") && text.hasSuffix("**")
     var (edited, offsets) = (Array(text.utf8), [Int]())
     MarkdownMarks.remove(from: &edited, moving: &offsets)
     text = String(decoding: edited, as: UTF8.self)
+    return isBold
   }
 }

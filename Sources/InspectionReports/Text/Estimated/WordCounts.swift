@@ -9,16 +9,14 @@ struct WordCounts {
     if asked.hashes.isEmpty { return }
     for index in lines.indices {
       lines[index].text.withBytes { bytes in
-        var start = 0
-        while start < bytes.count {
-          var end = start
-          while end < bytes.count, bytes[end] != 0x20 { end += 1 }
-          let word = Self.bare(start..<end, bytes)
-          // Most words differ from all that are asked for in length or first letter.
-          if !word.isEmpty, asked.mayHold(bytes[word.lowerBound], length: word.count) {
-            counts.add(BareWord.hash(bytes, word))
+        bytes.forEachWord { word in
+          var (start, end) = (word.lowerBound, word.upperBound)
+          while start < end, !BareWord.isInner(bytes[start]) { start += 1 }
+          while end > start, !BareWord.isInner(bytes[end - 1]) { end -= 1 }
+          // Most words differ from all that are asked for in length, first or last letter.
+          if start < end, asked.mayHold(from: bytes[start], to: bytes[end - 1], length: end - start) {
+            counts.add(BareWord.hash(bytes, start..<end))
           }
-          start = end + 1
         }
       }
     }
@@ -26,14 +24,6 @@ struct WordCounts {
 
   /// How often a word stands in the report; 0 where it was not asked for.
   func count(of hash: UInt64) -> Int { counts[hash] }
-
-  /// A word without what stands around its first and last letter or digit: the range of a `BareWord`.
-  private static func bare(_ word: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
-    var (start, end) = (word.lowerBound, word.upperBound)
-    while start < end, !BareWord.isInner(bytes[start]) { start += 1 }
-    while end > start, !BareWord.isInner(bytes[end - 1]) { end -= 1 }
-    return start..<end
-  }
 }
 
 /// Counts by hash in one table, as a dictionary would hash the hashes again.

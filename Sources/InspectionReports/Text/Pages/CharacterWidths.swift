@@ -47,7 +47,8 @@ enum CharacterWidths {
   static let blank = width(" ")
 
   private static let other = 6.3
-  private static let (quotationMark, poundSign) = (2.56, 6.6)
+  private static let quotationMark = 2.56
+  private static let poundSign = 6.6
 
   /// The width of each byte of ASCII that prints.
   static let ascii: [Double] = {
