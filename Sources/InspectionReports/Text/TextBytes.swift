@@ -12,6 +12,11 @@ extension StringProtocol {
     withBytes { $0.matches(words, at: 0) }
   }
 
+  /// Whether the text begins with words in either case, given in small letters.
+  func begins(withLetters words: StaticString) -> Bool {
+    withBytes { $0.matches(letters: words, at: 0) }
+  }
+
   /// The first place of words in the text, byte for byte.
   func place(of words: StaticString) -> Range<Index>? {
     let count = words.utf8CodeUnitCount

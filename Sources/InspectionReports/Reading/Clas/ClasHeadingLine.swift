@@ -113,7 +113,8 @@ extension ByteScanner {
   /// Takes the longest heading that stands at the cursor.
   fileprivate mutating func clasHeading() -> ClasHeading? {
     guard ClasHeading.mayBegin(with: current, peek(1)) else { return nil }
-    for heading in ClasHeading.allCases {
+    let first = current.lowercased
+    for heading in ClasHeading.allCases where heading.pattern.utf8Start[0] == first {
       if let end = matchHeading(heading.pattern, at: position) {
         position = end
         return heading

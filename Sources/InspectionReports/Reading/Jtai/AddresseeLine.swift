@@ -6,6 +6,7 @@ struct AddresseeLine {
   init(_ text: String) {
     var (words, bytes): ([AddresseeWord], [UInt8]) = ([], [])
     bytes.reserveCapacity(text.utf8.count)
+    words.reserveCapacity(16)
     text.withBytes { source in
       var start = 0
       while start < source.count {

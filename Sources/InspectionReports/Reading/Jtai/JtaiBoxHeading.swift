@@ -18,8 +18,10 @@ enum JtaiBoxHeading {
   /// The first word of a study, or a colon and the last word of the other headings: most lines are done with here.
   private static func mayBeHeading(_ text: String) -> Bool {
     text.withBytes { bytes in
-      if bytes.matches(letters: "case ", at: 0) || bytes.matches(letters: "practice ", at: 0) {
-        return bytes[0].isUppercase || bytes.contains(UInt8(ascii: ":"))
+      guard let first = bytes.first else { return false }
+      let mayBeStudy = first.lowercased == UInt8(ascii: "c") || first.lowercased == UInt8(ascii: "p")
+      if mayBeStudy, bytes.matches(letters: "case ", at: 0) || bytes.matches(letters: "practice ", at: 0) {
+        return first.isUppercase || bytes.contains(UInt8(ascii: ":"))
       }
       return endsLikeHeading(bytes) && bytes.contains(UInt8(ascii: ":"))
     }

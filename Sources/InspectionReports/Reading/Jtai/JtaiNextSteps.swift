@@ -26,7 +26,9 @@ enum JtaiNextSteps {
   private static func nextJoint(_ scanner: ByteScanner) -> Int? {
     scanner.bytes.withUnsafeBufferPointer { bytes in
       bytes.indices[scanner.position...].first {
-        bytes.matches(letters: "by ", at: $0) || bytes.matches(letters: "later than ", at: $0)
+        let first = bytes[$0].lowercased
+        guard first == UInt8(ascii: "b") || first == UInt8(ascii: "l") else { return false }
+        return bytes.matches(letters: "by ", at: $0) || bytes.matches(letters: "later than ", at: $0)
       }
     }
   }

@@ -48,7 +48,7 @@ struct JtaiReader {
         open(kind, body[index].text, body[index])
         index += 1
       } else {
-        closeBox(before: body[index])
+        closeBox(at: body[index].left)
         if mayHold(index), let count = subheadings.count(at: index) {
           takeSubheading(body[index..<index + count])
           index += count
@@ -99,10 +99,10 @@ struct JtaiReader {
   }
 
   /// A box ends where a line is back at the margin of the section it stands in.
-  private mutating func closeBox(before line: PrintedLine) {
+  private mutating func closeBox(at left: Double) {
     guard let box else { return }
     let (indent, tolerance) = (3.0, 2.0)
-    if line.left < box.left - indent, abs(line.left - box.leftOutside) < tolerance { self.box = nil }
+    if left < box.left - indent, abs(left - box.leftOutside) < tolerance { self.box = nil }
   }
 
   // MARK: Headings within sections

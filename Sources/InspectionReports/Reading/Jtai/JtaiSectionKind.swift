@@ -36,7 +36,7 @@ enum JtaiSectionKind: Equatable {
     guard heading.utf8.count <= Self.longest, Self.mayBeHeading(heading) else { return nil }
     let lower = heading.lowercased()
     let plain = lower.place(of: "(s)") == nil ? lower : lower.replacing("(s)", with: "s")
-    var words = plain.split { $0 == " " }.map { $0.filter { !".:?".contains($0) } }
+    var words = Self.words(of: plain)
     guard (1...9).contains(words.count), let last = words.last else { return nil }
     if words == ["next", "step"] || words == ["next", "steps"] {
       self = .nextSteps
@@ -60,6 +60,16 @@ enum JtaiSectionKind: Equatable {
         return nil
       }
       self = .context
+    }
+  }
+
+  /// What stands between blanks, without stops.
+  private static func words(of heading: String) -> [String] {
+    heading.pieces(between: 0x20).map { piece in
+      let bytes = piece.utf8.filter {
+        $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "?")
+      }
+      return String(decoding: bytes, as: UTF8.self)
     }
   }
 
