@@ -5,7 +5,7 @@
 ///     16 to 20 May 2016
 ///     12/05/2014                              -> 2014-05-12
 enum DateText {
-  private static let months = [
+  private static let months: [StaticString] = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
     "november", "december",
   ]
@@ -34,32 +34,64 @@ enum DateText {
   }
 
   /// The number of a month, from its name in full or its first three or four letters.
-  static func month(startingWith name: ArraySlice<UInt8>) -> Int? {
-    let word = String(decoding: name.map(\.lowercased), as: UTF8.self)
-    return months.firstIndex { isMonth($0, word) }.map { $0 + 1 }
+  static func month(startingWith name: UnsafeBufferPointer<UInt8>) -> Int? {
+    months.firstIndex { isMonth($0, name) }.map { $0 + 1 }
   }
 
   private static func days(in text: String) -> [ReportDate] {
-    var open: [(day: Int, month: Int?)] = []
-    var days: [ReportDate] = []
-    for word in text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
-      let digits = word.prefix { $0.isASCII && $0.isNumber }
-      if let number = Int(digits), digits.count == 4 {
-        // 12/05/2014: the second of two numbers before the year is the month.
-        if open.count == 2, open[0].month == nil, open[1].month == nil { open = [(open[0].day, open[1].day)] }
-        days += open.compactMap { ReportDate(year: number, month: $0.month ?? 0, day: $0.day) }
-        open = []
-      } else if let number = Int(digits), digits.count <= 2 {
-        open.append((number, nil))
-      } else if let month = months.firstIndex(where: { isMonth($0, word.lowercased()) }) {
-        for index in open.indices where open[index].month == nil { open[index].month = month + 1 }
+    text.withBytes { bytes in
+      var open: [(day: Int, month: Int?)] = []
+      var days: [ReportDate] = []
+      var place = 0
+      while let range = word(in: bytes, from: place) {
+        place = range.upperBound
+        let word = UnsafeBufferPointer(rebasing: bytes[range])
+        let digits = word.prefix(while: \.isDigit).count
+        if digits == 4 {
+          // 12/05/2014: the second of two numbers before the year is the month.
+          if open.count == 2, open[0].month == nil, open[1].month == nil { open = [(open[0].day, open[1].day)] }
+          let year = number(word.prefix(digits))
+          days += open.compactMap { ReportDate(year: year, month: $0.month ?? 0, day: $0.day) }
+          open = []
+        } else if (1...2).contains(digits) {
+          open.append((number(word.prefix(digits)), nil))
+        } else if let month = month(startingWith: word) {
+          for index in open.indices where open[index].month == nil { open[index].month = month }
+        }
       }
+      return days
     }
-    return days
+  }
+
+  private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  }
+
+  /// The next letters and digits, side by side.
+  private static func word(in bytes: UnsafeBufferPointer<UInt8>, from place: Int) -> Range<Int>? {
+    var start = place
+    while start < bytes.count, !bytes.isOfWord(at: start) { start += 1 }
+    var end = start
+    while end < bytes.count, bytes.isOfWord(at: end) { end += 1 }
+    return start < end ? start..<end : nil
   }
 
   /// A whole name, or the first three or four letters of it.
-  private static func isMonth(_ name: String, _ word: String) -> Bool {
-    word == name || word.count >= 3 && word.count <= 4 && name.hasPrefix(word)
+  private static func isMonth(_ name: StaticString, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    let isWhole = word.count == name.utf8CodeUnitCount
+    guard isWhole || (3...4).contains(word.count) && word.count < name.utf8CodeUnitCount else { return false }
+    for index in word.indices where word[index].lowercased != name.utf8Start[index] { return false }
+    return true
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether a byte is of a letter or digit, in any script.
+  fileprivate func isOfWord(at place: Int) -> Bool {
+    if self[place] < 0x80 { return self[place].isLetter || self[place].isDigit }
+    var end = place + 1
+    while end < count, !self[end].beginsCharacter { end += 1 }
+    let character = character(before: end)
+    return character.isLetter || character.isNumber
   }
 }

@@ -47,7 +47,11 @@ struct DayText {
     guard cursor.current.isUppercase else { return nil }
     var end = cursor
     while end.current.isLetter { end.position += 1 }
-    guard let month = DateText.month(startingWith: end.bytes[cursor.position..<end.position]) else { return nil }
+    let name = cursor.position..<end.position
+    let number = end.bytes.withUnsafeBufferPointer {
+      DateText.month(startingWith: UnsafeBufferPointer(rebasing: $0[name]))
+    }
+    guard let month = number else { return nil }
     if end.current == UInt8(ascii: ".") && end.position - cursor.position <= 4 { end.position += 1 }
     cursor = end
     return month

@@ -6,18 +6,14 @@ extension ReportKind {
   /// later which of the two kinds it is.
   static func recognise(_ bytes: [UInt8], _ lines: [TextLine]) -> ReportKind? {
     if isActionPlan(bytes, lines) { return .actionPlan }
+    let mention = ClasMention(bytes, lines.prefix(linesOfIntroduction))
+    if mention == .title { return .clasReview }
+    let enough = mention == .introduction ? 1 : headingsThatTell
     var headings: Set<ClasHeading> = []
-    var isIntroduced = false
-    for (index, line) in lines.enumerated() {
-      if index < linesOfIntroduction {
-        let scanner = ByteScanner(bytes, LineStart(bytes, line).word..<line.end)
-        if scanner.matches("review of health services for children looked after", at: scanner.position) {
-          return .clasReview
-        }
-        isIntroduced = isIntroduced || scanner.find("review of health services in safeguarding") != nil
-      }
-      if let heading = ClasHeadingLine(bytes, line)?.heading, !heading.isCommon { headings.insert(heading) }
-      if headings.count == headingsThatTell || isIntroduced && !headings.isEmpty { return .clasReview }
+    for line in lines {
+      guard let heading = ClasHeadingLine(bytes, line)?.heading, !heading.isCommon else { continue }
+      headings.insert(heading)
+      if headings.count >= enough { return .clasReview }
     }
     return isJointInspection(bytes, lines) ? .jtaiReport : nil
   }
@@ -38,6 +34,8 @@ extension ReportKind {
   /// The same for lines of plain text.
   private static func isJointInspection(_ bytes: [UInt8], _ lines: [TextLine]) -> Bool {
     lines.indices.prefix(linesOfIntroduction).contains { index in
+      let first = bytes[lines[index].start]
+      if first.isUppercase && first != UInt8(ascii: "J") { return false }  // most lines
       let start = LineStart(bytes, lines[index]).word
       let scanner = ByteScanner(bytes, start..<lines[index].end)
       guard scanner.matches("joint targeted", at: start) else { return false }

@@ -77,12 +77,15 @@ struct ByteScanner {
 
   /// The last place where a word stands.
   func findLast(_ word: StaticString) -> Int? {
-    var index = range.upperBound - word.utf8CodeUnitCount
-    while index >= range.lowerBound {
-      if matches(word, at: index) { return index }
-      index -= 1
+    let folded = word.utf8Start[0] | 0x20
+    return bytes.withUnsafeBufferPointer { bytes in
+      var index = range.upperBound - word.utf8CodeUnitCount
+      while index >= range.lowerBound {
+        if bytes[index] | 0x20 == folded, matches(word, at: index) { return index }
+        index &-= 1
+      }
+      return nil
     }
-    return nil
   }
 
   /// How many blanks stand directly before a place.

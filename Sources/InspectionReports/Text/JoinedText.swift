@@ -57,37 +57,55 @@ struct JoinedText {
   private mutating func append(_ piece: Passage.Piece) {
     if !buffer.isEmpty { joinLineEnd(before: piece) }
     starts.append(buffer.count)
-    var index = piece.start
-    while index < piece.end, source[index].isBlank { index += 1 }
     source.withUnsafeBufferPointer { source in
-      var runStart = index
-      while index < piece.end {
-        let byte = source[index]
-        if byte > UInt8(ascii: "_") || byte > UInt8(ascii: "*") && byte < UInt8(ascii: "\\") {
-          index += 1  // most bytes: no blank, no mark of Markdown
-        } else if byte.isBlank {
-          let isRun = byte == 0x09 || index + 1 < piece.end && source[index + 1].isBlank
-          index += 1
-          guard isRun else { continue }
-          buffer.append(contentsOf: source[runStart..<index - 1])
-          buffer.append(0x20)
-          while index < piece.end, source[index].isBlank { index += 1 }
-          runStart = index
-        } else {
-          hasMarks = hasMarks || Self.marks.contains(byte)
-          index += 1
-        }
-      }
-      if runStart < piece.end { buffer.append(contentsOf: source[runStart..<piece.end]) }
+      var start = piece.start
+      while start < piece.end, source[start].isBlank { start += 1 }
+      guard start < piece.end else { return }
+      let line = UnsafeBufferPointer(rebasing: source[start..<piece.end])
+      let shape = Shape(line)
+      hasMarks = hasMarks || shape.mayHaveMarks
+      if shape.hasRuns { appendFolded(line) } else { buffer.append(contentsOf: line) }
     }
     while buffer.last == 0x20 { buffer.removeLast() }
   }
 
-  private static let marks = Array("*_\\]".utf8)
+  /// What one look at the bytes of a line says: most lines have neither and are taken as they are.
+  private struct Shape {
+    /// A tab, or two blanks side by side.
+    let hasRuns: Bool
+    /// A mark of Markdown.
+    let mayHaveMarks: Bool
+
+    /// Without branches, so that the compiler looks at many bytes at once.
+    init(_ line: UnsafeBufferPointer<UInt8>) {
+      var (runs, marks): (UInt8, UInt8) = (0, 0)
+      for index in line.indices {
+        let byte = line[index]
+        runs |= byte == 0x09 ? 1 : 0
+        marks |= byte == UInt8(ascii: "*") ? 1 : 0
+        marks |= byte == UInt8(ascii: "_") ? 1 : 0
+        marks |= byte == UInt8(ascii: "\\") ? 1 : 0
+        marks |= byte == UInt8(ascii: "]") ? 1 : 0
+      }
+      // Two blanks side by side; with a byte of 0, which no text has, one would do.
+      for index in line.indices.dropFirst() { runs |= line[index] | line[index - 1] == 0x20 ? 1 : 0 }
+      (hasRuns, mayHaveMarks) = (runs != 0, marks != 0)
+    }
+  }
+
+  /// Appends a line with every run of blanks as one space.
+  private mutating func appendFolded(_ line: UnsafeBufferPointer<UInt8>) {
+    var wasBlank = false
+    for byte in line {
+      if !(byte.isBlank && wasBlank) { buffer.append(byte.isBlank ? 0x20 : byte) }
+      wasBlank = byte.isBlank
+    }
+  }
 
   /// Puts a space, or nothing where a word goes on.
   private mutating func joinLineEnd(before piece: Passage.Piece) {
-    if buffer.suffix(2).elementsEqual(SoftHyphen.bytes) {
+    let count = buffer.count
+    if count > 1, buffer[count - 2] == SoftHyphen.bytes[0], buffer[count - 1] == SoftHyphen.bytes[1] {
       buffer.removeLast(2)
     } else if !continuesWord(at: piece) {
       buffer.append(0x20)

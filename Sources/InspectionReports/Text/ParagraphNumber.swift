@@ -55,21 +55,30 @@ extension ByteScanner {
   /// Takes the number of a paragraph: two or three whole numbers with points between, of at most two, three
   /// and three digits. Nil, and nothing taken, for anything else.
   mutating func paragraphNumber() -> ParagraphNumber? {
+    guard current.isDigit else { return nil }  // most lines
     let start = position
-    var parts: [Int] = []
-    repeat {
-      if !parts.isEmpty { position += 1 }
-      guard parts.count < 3, let part = integer(), (1...999).contains(part) else {
-        position = start
-        return nil
-      }
-      parts.append(part)
-    } while current == UInt8(ascii: ".") && peek(1).isDigit
-    guard parts.count > 1, parts[0] < 100 else {
+    guard let first = numberPart(), first < 100, let second = nextPart() else {
       position = start
       return nil
     }
-    let section = ParagraphNumber.SectionNumber(major: parts[0], minor: parts.count == 3 ? parts[1] : 0)
-    return ParagraphNumber(section: section, paragraph: parts[parts.count - 1])
+    guard current == UInt8(ascii: "."), peek(1).isDigit else {
+      return ParagraphNumber(section: .init(major: first), paragraph: second)
+    }
+    guard let third = nextPart(), !(current == UInt8(ascii: ".") && peek(1).isDigit) else {
+      position = start
+      return nil
+    }
+    return ParagraphNumber(section: .init(major: first, minor: second), paragraph: third)
+  }
+
+  /// Takes a point and the number behind it.
+  private mutating func nextPart() -> Int? {
+    guard current == UInt8(ascii: "."), peek(1).isDigit else { return nil }
+    position += 1
+    return numberPart()
+  }
+
+  private mutating func numberPart() -> Int? {
+    integer().flatMap { (1...999).contains($0) ? $0 : nil }
   }
 }

@@ -10,6 +10,9 @@ struct Passage {
 
   private(set) var pieces: [Piece] = []
 
+  /// Most paragraphs have no more lines.
+  private static let usualPieces = 8
+
   var isEmpty: Bool { pieces.isEmpty }
   var firstLine: Int { pieces.first?.line ?? 0 }
   var lastLine: Int { pieces.last?.line ?? 0 }
@@ -27,6 +30,7 @@ struct Passage {
   }
 
   mutating func append(_ piece: Piece) {
+    if pieces.isEmpty { pieces.reserveCapacity(Self.usualPieces) }
     pieces.append(piece)
   }
 

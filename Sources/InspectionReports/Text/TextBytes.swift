@@ -12,6 +12,11 @@ extension StringProtocol {
     withBytes { $0.matches(words, at: 0) }
   }
 
+  /// Whether the text begins with words in either case, given in small letters.
+  func begins(withLetters words: StaticString) -> Bool {
+    withBytes { $0.matches(letters: words, at: 0) }
+  }
+
   /// The first place of words in the text, byte for byte.
   func place(of words: StaticString) -> Range<Index>? {
     let count = words.utf8CodeUnitCount
@@ -30,6 +35,22 @@ extension StringProtocol {
 }
 
 extension String {
+  /// What stands between bytes of ASCII; nothing where two stand side by side.
+  func pieces(between separator: UInt8) -> [Substring] {
+    let ranges = withBytes { bytes in
+      var (ranges, start) = ([Range<Int>](), 0)
+      for index in 0...bytes.count where index == bytes.count || bytes[index] == separator {
+        if index > start { ranges.append(start..<index) }
+        start = index + 1
+      }
+      return ranges
+    }
+    return ranges.map { range in
+      let start = utf8.index(startIndex, offsetBy: range.lowerBound)
+      return self[start..<utf8.index(start, offsetBy: range.count)]
+    }
+  }
+
   /// Whether the text has so many characters at most. Most texts that have not are known by their bytes.
   func isAtMost(_ most: Int) -> Bool {
     // A character takes a byte or more; text of ASCII takes one each.

@@ -80,7 +80,7 @@ import Testing
   func saysThereIsNone(_ text: String, _ expected: Bool) throws {
     let xml = "<page width=\"1\"><word xMin=\"1\" yMin=\"1\" xMax=\"9\" yMax=\"9\">\(text)</word></page>"
     let line = try #require(PrintedLines(PrintedPages(Array(xml.utf8))).lines.first)
-    var item = JtaiItem(line)
+    var item = JtaiItem([line])
     item.text = text
     #expect(item.saysThereIsNone == expected)
   }

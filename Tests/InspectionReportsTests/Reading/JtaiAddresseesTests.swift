@@ -4,8 +4,8 @@ import Testing
 
 @Suite struct JtaiAddresseesTests {
   /// Lines as they stand on a page 440 points wide, each as wide as its letters.
-  private func lines(_ texts: [String]) -> [PrintedLine] {
-    texts.enumerated().map { index, text in
+  private func lines(_ texts: [String]) -> ArraySlice<PrintedLine> {
+    let lines = texts.enumerated().map { index, text in
       let first = CharacterWidths.width(String(text.prefix { $0 != " " }))
       return PrintedLine(
         number: index + 1, page: 1, text: text, left: 70, textLeft: 70, right: 70 + CharacterWidths.width(text),
@@ -13,6 +13,7 @@ import Testing
         firstWordWidth: first,
         marks: [])
     }
+    return lines[...]
   }
 
   @Test(

@@ -23,7 +23,7 @@ enum BodyNames {
     var words: [Substring] = []
     let all = wordsOf(text)
     func finish(_ abbreviation: String? = nil) {
-      let name = trimmed(words)
+      let name = joined(trimmed(words), in: text)
       if !name.isEmpty { bodies.append(NamedBody(name: name, abbreviation: abbreviation)) }
       words = []
     }
@@ -46,7 +46,7 @@ enum BodyNames {
 
   /// The words of a text that has single spaces.
   private static func wordsOf(_ text: String) -> [Substring] {
-    text.utf8.split(separator: 0x20).map { Substring($0) }
+    text.pieces(between: 0x20)
   }
 
   /// "(UHNM)" or "(UHNM),": one word in parentheses with at least two capitals.
@@ -58,11 +58,19 @@ enum BodyNames {
     return inner.count { $0.isUppercase } > 1 ? String(inner) : nil
   }
 
-  private static func trimmed(_ words: [Substring]) -> String {
+  private static func trimmed(_ words: [Substring]) -> ArraySlice<Substring> {
     var name = words.filter { !$0.isEmpty }[...]
     while let joint = joints.first(where: { name.starts(with: $0) }) { name = name.dropFirst(joint.count) }
     while let last = name.last, last == "and" || last == "&" { name.removeLast() }
-    return name.joined(separator: " ")
+    return name
+  }
+
+  /// Words that follow each other in a text, a blank between them: nearly always as they stand there.
+  private static func joined(_ words: ArraySlice<Substring>, in text: String) -> String {
+    guard let first = words.first, let last = words.last else { return "" }
+    let stretch = text[first.startIndex..<last.endIndex]
+    let count = words.reduce(words.count - 1) { $0 + $1.utf8.count }
+    return stretch.utf8.count == count ? String(stretch) : words.joined(separator: " ")
   }
 
   /// The organisations that the heading of a group of recommendations addresses, as printed.
@@ -74,6 +82,6 @@ enum BodyNames {
   static func addressed(in heading: String) -> String {
     let words = wordsOf(heading)
     let end = words.firstIndex { $0 == "should" || $0 == "should:" || $0 == "gain" || $0 == "must" } ?? words.count
-    return words[..<end].joined(separator: " ")
+    return joined(words[..<end], in: heading)
   }
 }

@@ -28,8 +28,9 @@ struct ClasAssembly {
     readSummary()
     if report.area == nil { report.area = runningHeaderArea() }
     report.id = report.idOfAreaAndYear()
+    let beginning = report.id + "/"
     for index in report.findings.indices {
-      report.findings[index].id = "\(report.id)/\(report.findings[index].number)"
+      report.findings[index].id = beginning + report.findings[index].number
     }
     for index in report.recommendations.indices {
       report.recommendations[index].id = "\(report.id)/R\(report.recommendations[index].number)"

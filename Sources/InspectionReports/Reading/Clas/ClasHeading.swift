@@ -56,6 +56,20 @@ enum ClasHeading: CaseIterable {
     }
   }
 
+  /// Whether a heading begins with two letters, in either case.
+  static func mayBegin(with first: UInt8, _ second: UInt8) -> Bool {
+    guard first.isLetter, second.isLetter else { return false }
+    return secondLetters[Int(first.lowercased - UInt8(ascii: "a"))] & letterBit(second) != 0
+  }
+
+  /// The second letters of the headings, by the first: a bit for each.
+  private static let secondLetters: [UInt32] = allCases.reduce(into: Array(repeating: 0, count: 26)) {
+    let letters = $1.pattern.utf8Start
+    $0[Int(letters[0] - UInt8(ascii: "a"))] |= letterBit(letters[1])
+  }
+
+  private static func letterBit(_ letter: UInt8) -> UInt32 { 1 << UInt32(letter.lowercased - UInt8(ascii: "a")) }
+
   /// The number that a section of findings has on CQC's template; nil for a heading without findings.
   var standardNumber: ParagraphNumber.SectionNumber? {
     switch self {

@@ -15,7 +15,9 @@ struct ClasHeadingLine {
 
   /// Reads a whole line; nil where it is no heading.
   init?(_ bytes: [UInt8], _ line: TextLine) {
-    guard line.count <= Self.longestLine, Self.mayEndHeading(bytes[line.end - 1]) else { return nil }
+    guard line.count <= Self.longestLine, Self.mayEndHeading(bytes[line.end - 1]),
+      Self.mayBegin(bytes[line.start], line.count > 1 ? bytes[line.start + 1] : 0)
+    else { return nil }
     self.init(bytes, LineStart(bytes, line).word..<line.end)
   }
 
@@ -23,6 +25,12 @@ struct ClasHeadingLine {
   private static func mayEndHeading(_ byte: UInt8) -> Bool {
     byte.isLetter || byte.isDigit || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "*")
       || byte == UInt8(ascii: "_")
+  }
+
+  /// Whether a line may be a heading by its first two bytes: a capital begins one that is not numbered or marked, and most lines
+  /// that are none are done with here. A small letter begins none, but for the "o" of a list.
+  private static func mayBegin(_ first: UInt8, _ second: UInt8) -> Bool {
+    first.isUppercase ? ClasHeading.mayBegin(with: first, second) : !first.isLowercase || first == UInt8(ascii: "o")
   }
 
   /// Reads a stretch that a heading must fill.
@@ -104,7 +112,9 @@ extension ByteScanner {
 
   /// Takes the longest heading that stands at the cursor.
   fileprivate mutating func clasHeading() -> ClasHeading? {
-    for heading in ClasHeading.allCases {
+    guard ClasHeading.mayBegin(with: current, peek(1)) else { return nil }
+    let first = current.lowercased
+    for heading in ClasHeading.allCases where heading.pattern.utf8Start[0] == first {
       if let end = matchHeading(heading.pattern, at: position) {
         position = end
         return heading

@@ -20,9 +20,9 @@ extension ClasReader {
 
   /// Opens a finding if the line begins with its number; gives where its text begins.
   private mutating func beginFinding(_ line: TextLine, _ start: LineStart) -> Int? {
+    guard start.word < line.end, bytes[start.word].isDigit else { return nil }  // most lines
     var scanner = ByteScanner(bytes, start.word..<line.end)
-    guard let number = scanner.paragraphNumber() else { return nil }
-    guard scanner.endsNumber() else { return nil }
+    guard let number = scanner.paragraphNumber(), scanner.endsNumber() else { return nil }
     guard accepts(number, line, start, text: scanner) else { return nil }
     dropLoneListMark()
     return openFinding(number, line, lead: start.text..<scanner.position)
@@ -67,10 +67,9 @@ extension ClasReader {
   /// number that comes next, after a complete sentence or a list mark, before a capital letter.
   private func nextFinding(in line: TextLine, from: Int) -> (lead: Int, text: Int, number: ParagraphNumber)? {
     guard lastFinding != nil, part == .findings else { return nil }
-    var index = from + 1
-    while index < line.end {
-      defer { index += 1 }
-      guard bytes[index].isDigit, bytes[index - 1].isBlank else { continue }
+    var index = from
+    while let place = nextNumber(in: line, behind: index) {
+      index = place
       var scanner = ByteScanner(bytes, index..<line.end)
       guard let number = scanner.paragraphNumber(), number.follows(lastFinding) else { continue }
       guard scanner.isAtEnd || scanner.current.isBlank else { continue }
@@ -80,6 +79,18 @@ extension ClasReader {
       return (lead, scanner.position, number)
     }
     return nil
+  }
+
+  /// Where the next digit behind a blank is.
+  private func nextNumber(in line: TextLine, behind place: Int) -> Int? {
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = place + 1
+      while index < line.end {
+        if bytes[index].isDigit, bytes[index - 1].isBlank { return index }
+        index &+= 1
+      }
+      return nil
+    }
   }
 
   private func beginsSentence(at place: Int) -> Bool {

@@ -30,12 +30,20 @@ enum ClasSoundness {
     _ numbers: [(String, ClosedRange<Int>)], gap: Diagnostic.Code, repeated: Diagnostic.Code,
     _ warn: (Diagnostic.Code, String, ClosedRange<Int>?) -> Void
   ) {
-    var last: ParagraphNumber?
-    var seen: Set<String> = []
-    for (text, lines) in numbers {
+    var (last, greatest): (ParagraphNumber?, ParagraphNumber?)
+    var (seen, count): (Set<String>, Int) = ([], 0)
+    for (index, (text, lines)) in numbers.enumerated() {
       var scanner = ByteScanner(text)
       guard let number = scanner.paragraphNumber() else { continue }
-      if !seen.insert(text).inserted {
+      // What is greater than all before it, as nearly every number is, is none of them.
+      let isGreatest = greatest.map { $0 < number } ?? true
+      if isGreatest {
+        greatest = number
+      } else {
+        seen.formUnion(numbers[count..<index].lazy.map(\.0))
+        count = index
+      }
+      if !isGreatest && seen.contains(text) {
         warn(repeated, "\(text) is there twice", lines)
       } else if !number.follows(last), number.paragraph != 1 {
         warn(gap, "\(text) follows \(last?.description ?? "nothing")", lines)

@@ -6,9 +6,13 @@ enum AddresseeName {
   /// Whether words begin with a name: capital words and honours, then a comma, a dash or a role.
   ///
   ///     Dr Ann Lee OBE, Chief Officer      Sue Thompson Designated Nurse      Bo Hart – Chair
-  static func begins(_ words: [AddresseeWord]) -> Bool {
-    var index = words.prefix { $0.isTitle }.count
-    if words.dropFirst(index).prefix(2).map(\.text) == ["Chief", "Constable"] { index += 2 }
+  static func begins(_ line: AddresseeLine) -> Bool {
+    let words = line.words
+    var index = 0
+    while index < words.count, words[index].isTitle { index += 1 }
+    if index + 1 < words.count, line.isPrinted("Chief", at: index), line.isPrinted("Constable", at: index + 1) {
+      index += 2
+    }
     var count = 0
     while index < words.count, count <= longest {
       let word = words[index]
@@ -19,7 +23,7 @@ enum AddresseeName {
           continue
         }
       }
-      guard word.beginsWithCapital, count > 0 || word.text.count > 1 else { return false }
+      guard word.beginsWithCapital, count > 0 || !word.isSingle else { return false }
       if word.endsInComma { return true }
       if !word.isWholeHonour { count += 1 }
       index += 1
@@ -27,22 +31,23 @@ enum AddresseeName {
     return false
   }
 
-  /// Parts an addressee into the name and what follows it: the name ends at the first comma, dash or word of a role. Honours
-  /// behind a comma belong to the name.
-  static func parted(_ words: [AddresseeWord]) -> (name: String, rest: [AddresseeWord]) {
+  /// Parts an addressee into the name and the words that follow it: the name ends at the first comma, dash or word of a role.
+  /// Honours behind a comma belong to the name.
+  static func parted(_ line: AddresseeLine) -> (name: String, rest: Range<Int>) {
+    let words = line.words
     var end = 0
     while end < words.count {
-      let word = words[end]
-      if end > 0 && (word.isDash || isRoleAfterName(word)) { break }
+      if end > 0 && (words[end].isDash || isRoleAfterName(line, end)) { break }
       end += 1
-      if word.endsInComma && words[safe: end]?.isHonour != true { break }
+      if words[end - 1].endsInComma && !(end < words.count && words[end].isHonour) { break }
     }
-    var name = words[..<end].joined()
-    while name.last == "," { name.removeLast() }
-    return (name, Array(words[end...].drop { $0.isDash }))
+    var name = line.text(0..<end)
+    while name.utf8.last == UInt8(ascii: ",") { name.removeLast() }
+    while end < words.count, words[end].isDash { end += 1 }
+    return (name, end..<words.count)
   }
 
-  private static func isRoleAfterName(_ word: AddresseeWord) -> Bool {
-    word.isRole || word.opensRole && word.text != "Police"
+  private static func isRoleAfterName(_ line: AddresseeLine, _ index: Int) -> Bool {
+    line.words[index].isRole || line.words[index].opensRole && !line.isPrinted("Police", at: index)
   }
 }

@@ -1,32 +1,42 @@
 /// A word of an addressee with what it may be, looked up once.
 struct AddresseeWord {
-  /// As printed: "(Chair),"
-  let text: Substring
-  /// Without the punctuation around it: "Chair".
-  let bare: Substring
+  /// Where it stands in its line as printed: "(Chair),"
+  let text: Range<Int>
+  /// And without the punctuation around it: "Chair".
+  let bare: Range<Int>
+  let beginsWithCapital: Bool
+  /// One character and no more.
+  let isSingle: Bool
+  let endsInComma: Bool
+  let isDash: Bool
+  private let endsInStop: Bool
+  private let isInCapitals: Bool
   private let kinds: AddresseeWords
 
-  private init(_ text: Substring) {
-    self.text = text
-    bare = Self.bare(text)
-    kinds = AddresseeWords(bare)
-  }
-
-  /// The words between blanks.
-  static func words(of text: String) -> [AddresseeWord] {
-    text.utf8.split(separator: 0x20).map { AddresseeWord(Substring($0)) }
+  /// - Parameter place: where its line has it.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) {
+    let range = Self.bare(bytes)
+    let word = UnsafeBufferPointer(rebasing: bytes[range])
+    text = place..<place + bytes.count
+    bare = place + range.lowerBound..<place + range.upperBound
+    kinds = AddresseeWords(word)
+    isInCapitals = word.allSatisfy(\.isUppercase)
+    (endsInComma, endsInStop) = (bytes.last == UInt8(ascii: ","), bytes.last == UInt8(ascii: "."))
+    isDash = bytes.count == 1 && bytes[0] == UInt8(ascii: "-") || bytes.count == 3 && bytes.matches("–", at: 0)
+    if bytes[0] < 0x80 {
+      (beginsWithCapital, isSingle) = (bytes[0].isUppercase, bytes.count == 1)
+    } else {
+      let characters = String(decoding: bytes, as: UTF8.self)
+      (beginsWithCapital, isSingle) = (characters.first?.isUppercase == true, characters.count == 1)
+    }
   }
 
   /// No punctuation is around the word.
-  private var isWhole: Bool { bare.utf8.count == text.utf8.count }
-
-  var endsInComma: Bool { text.utf8.last == UInt8(ascii: ",") }
-  var beginsWithCapital: Bool { text.first?.isUppercase == true }
-  var isDash: Bool { text == "–" || text == "-" }
+  private var isWhole: Bool { bare.count == text.count }
 
   /// "Mr", "Dr.": what stands before a name.
   var isTitle: Bool {
-    let isWithStop = text.utf8.count == bare.utf8.count + 1 && text.utf8.last == UInt8(ascii: ".")
+    let isWithStop = text.count == bare.count + 1 && endsInStop
     return kinds.contains(.title) && (isWhole || isWithStop)
   }
 
@@ -55,19 +65,15 @@ struct AddresseeWord {
   /// "PHT", "CAFCASS": a body by its letters.
   var isAbbreviation: Bool {
     let fewest = 3
-    return bare.utf8.count >= fewest && bare.utf8.allSatisfy(\.isUppercase) && !isHonour && !isRole
+    return bare.count >= fewest && isInCapitals && !isHonour && !isRole
   }
 
-  /// The word without the punctuation around it.
-  private static func bare(_ word: Substring) -> Substring {
-    let range = word.withBytes { bytes in
-      var (start, end) = (0, bytes.count)
-      while start < end, let length = opening(bytes, start) { start += length }
-      while end > start, let length = closing(bytes, end) { end -= length }
-      return start..<max(start, end)
-    }
-    let start = word.utf8.index(word.startIndex, offsetBy: range.lowerBound)
-    return word[start..<word.utf8.index(start, offsetBy: range.count)]
+  /// What is left without the punctuation around it.
+  private static func bare(_ bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+    var (start, end) = (0, bytes.count)
+    while start < end, let length = opening(bytes, start) { start += length }
+    while end > start, let length = closing(bytes, end) { end -= length }
+    return start..<max(start, end)
   }
 
   /// The length of a mark that opens: ( ' " ‘ “
@@ -89,9 +95,4 @@ struct AddresseeWord {
     default: nil
     }
   }
-}
-
-extension Sequence<AddresseeWord> {
-  /// The words as printed, a blank between them.
-  func joined() -> String { map(\.text).joined(separator: " ") }
 }

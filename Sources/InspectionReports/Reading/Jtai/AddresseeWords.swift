@@ -16,17 +16,16 @@ struct AddresseeWords: OptionSet {
   }
 
   /// What a word without punctuation may be.
-  init(_ word: Substring) {
-    let (exact, small) = word.withBytes { bytes in
-      (Self.hash(bytes), BareWord.hash(bytes, 0..<bytes.count))
-    }
-    self = Self.kinds[exact] ?? []
-    if Self.bodies.contains(small) { insert(.body) }
+  init(_ word: UnsafeBufferPointer<UInt8>) {
+    self = Self.kinds[Self.hash(word)] ?? []
+    if Self.bodies.contains(BareWord.hash(word, 0..<word.count)) { insert(.body) }
   }
 
   /// FNV-1a, as `BareWord` has it, but with capitals as they are.
   private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    bytes.reduce(BareWord.basis) { ($0 ^ UInt64($1)) &* BareWord.prime }
+    var hash = BareWord.basis
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* BareWord.prime }
+    return hash
   }
 
   /// What words may be, by their hashes.

@@ -15,6 +15,11 @@ struct EstimatedParagraphs {
   private let margin: Double
   /// A blank line between paragraphs stands somewhere in the section.
   private let hasGaps: Bool
+  /// The line that the item at hand begins with.
+  private var start: Int
+  /// Where the words of the item at hand are counted up to, and how many there are.
+  private var counted: Int
+  private var words = 0
 
   /// Room for so much more than the next word: behind a sentence, at a page break, and in an open sentence.
   private static let (sentenceRoom, pageRoom, openRoom) = (8.0, 12.0, 25.0)
@@ -24,6 +29,7 @@ struct EstimatedParagraphs {
   init(_ lines: ArraySlice<PrintedLine>, kind: JtaiSectionKind, showsParagraphs: Bool) {
     (self.lines, self.kind, self.showsParagraphs) = (lines, kind, showsParagraphs)
     (listMargin, margin) = Self.margins(lines)
+    (start, counted) = (lines.startIndex, lines.startIndex)
     hasGaps = lines.indices.dropFirst().contains {
       lines[$0].bullet == 0 && lines[$0].gap ?? 0 > 1 && Sentence.isComplete(lines[$0 - 1].text)
     }
@@ -64,19 +70,14 @@ struct EstimatedParagraphs {
   }
 
   private mutating func cut() {
-    for index in lines.indices {
-      if index > lines.startIndex, !items.isEmpty, !begins(at: index) {
-        items[items.count - 1].append(lines[index])
-      } else {
-        items.append(JtaiItem(lines[index]))
-      }
+    for index in lines.indices.dropFirst() where begins(at: index) {
+      items.append(JtaiItem(lines[start..<index]))
+      (start, counted, words) = (index, index, 0)
     }
+    if start < lines.endIndex { items.append(JtaiItem(lines[start...])) }
   }
 
-  private var isInList: Bool {
-    guard let last = items.indices.last else { return false }
-    return items[last].bullet > 0 || items[last].printed != nil
-  }
+  private var isInList: Bool { lines[start].bullet > 0 || lines[start].isNumbered }
 
   private mutating func begins(at index: Int) -> Bool {
     if lines[index].bullet > 0 || lines[index].isNumbered { return true }
@@ -114,12 +115,20 @@ struct EstimatedParagraphs {
     if hasGaps { return false }
     if SentenceOpening.beginsPart(line.text) { return true }
     let hasParagraphs = [.mainFindings, .headlineFindings, .context].contains(kind)
-    guard hasParagraphs, !SentenceOpening.goesOn(line.text),
-      let before = items.indices.last.map({ items[$0].words }),
-      before >= Self.leastBefore
-    else { return false }
+    guard hasParagraphs, !SentenceOpening.goesOn(line.text) else { return false }
+    let before = wordsBefore(index)
+    guard before >= Self.leastBefore else { return false }
     let after = wordsAhead(from: index, atMost: max(Self.leastAfter, Self.leastTogether - before))
     return after >= Self.leastAfter && before + after >= Self.leastTogether
+  }
+
+  /// The words of the item at hand. Asked of few lines; each line is counted once.
+  private mutating func wordsBefore(_ index: Int) -> Int {
+    while counted < index {
+      words += lines[counted].text.wordCount
+      counted += 1
+    }
+    return words
   }
 
   /// The words from a line to the next sure end of a paragraph, counted no further than is asked.

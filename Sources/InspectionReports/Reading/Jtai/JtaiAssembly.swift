@@ -25,7 +25,7 @@ struct JtaiAssembly {
     let dateLine = head.firstIndex { DateText.isWholeDate($0.text) }
     report.published = dateLine.flatMap { DateText.day(in: head[$0].text) }
     let margin = reader.margins.common
-    report.addressees = JtaiAddressees.list(Array(head[(dateLine.map { $0 + 1 } ?? 0)...]), margin: margin)
+    report.addressees = JtaiAddressees.list(head[(dateLine.map { $0 + 1 } ?? head.startIndex)...], margin: margin)
     let facts = JtaiFacts(title: reader.letter.title, opening: opening, published: report.published)
     report.kind = facts.isLetter ? .jtaiLetter : .jtaiReport
     report.area = facts.area
@@ -53,6 +53,8 @@ struct JtaiAssembly {
   }
 
   private mutating func addFindings(_ cut: JtaiReader.Items, _ section: JtaiSection) {
+    guard let letter = section.kind.letter else { return }
+    var count = counts[letter] ?? 0
     var subheadings = cut.subheadings[...]
     var subheading: String?
     for (index, item) in cut.items.enumerated() {
@@ -60,24 +62,22 @@ struct JtaiAssembly {
         subheading = next.text
         subheadings.removeFirst()
       }
-      addFinding(item, section, subheading)
+      if section.kind == .priorityAction && item.saysThereIsNone {
+        report.narrative.append(Narrative(section: section.heading, text: item.text, place: item.place))
+      } else {
+        count += 1
+        report.findings.append(finding(item, letter + String(count), section, subheading))
+      }
     }
+    counts[letter] = count
   }
 
-  private mutating func addFinding(_ item: JtaiItem, _ section: JtaiSection, _ subheading: String?) {
-    guard let letter = section.kind.letter, !(section.kind == .priorityAction && item.saysThereIsNone) else {
-      report.narrative.append(Narrative(section: section.heading, text: item.text, place: item.place))
-      return
-    }
-    counts[letter, default: 0] += 1
-    var finding = Finding(
-      id: "", number: "\(letter)\(counts[letter] ?? 0)", chapter: nil, section: section.heading, text: item.text,
+  private func finding(_ item: JtaiItem, _ number: String, _ section: JtaiSection, _ subheading: String?) -> Finding
+  {
+    Finding(
+      id: "", number: number, chapter: nil, section: section.heading, subheading: subheading, printed: item.printed,
+      text: item.text, judgement: section.kind.judgement, priority: section.kind == .priorityAction,
       place: item.place)
-    finding.subheading = subheading
-    finding.printed = item.printed
-    finding.judgement = section.kind.judgement
-    finding.priority = section.kind == .priorityAction
-    report.findings.append(finding)
   }
 
   private mutating func addExample(_ section: JtaiSection, _ items: [JtaiItem], _ subheadings: [String]) {
@@ -138,8 +138,9 @@ struct JtaiAssembly {
 
   private mutating func giveIds() {
     report.id = report.idOfAreaAndYear()
+    let beginning = report.id + "/"
     for index in report.findings.indices {
-      report.findings[index].id = "\(report.id)/\(report.findings[index].number)"
+      report.findings[index].id = beginning + report.findings[index].number
     }
   }
 }

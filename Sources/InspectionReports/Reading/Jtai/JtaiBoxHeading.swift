@@ -15,12 +15,32 @@ enum JtaiBoxHeading {
     return isAreas(rest)
   }
 
-  /// A colon, or the first word of a study: most lines are done with here.
+  /// The first word of a study, or a colon and the last word of the other headings: most lines are done with here.
   private static func mayBeHeading(_ text: String) -> Bool {
     text.withBytes { bytes in
-      if bytes.contains(UInt8(ascii: ":")) { return true }
-      guard let first = bytes.first, first == UInt8(ascii: "C") || first == UInt8(ascii: "P") else { return false }
-      return bytes.matches(letters: "case ", at: 0) || bytes.matches(letters: "practice ", at: 0)
+      guard let first = bytes.first else { return false }
+      let mayBeStudy = first.lowercased == UInt8(ascii: "c") || first.lowercased == UInt8(ascii: "p")
+      if mayBeStudy, bytes.matches(letters: "case ", at: 0) || bytes.matches(letters: "practice ", at: 0) {
+        return first.isUppercase || bytes.contains(UInt8(ascii: ":"))
+      }
+      return endsLikeHeading(bytes) && bytes.contains(UInt8(ascii: ":"))
+    }
+  }
+
+  private static func endsLikeHeading(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var end = bytes.count
+    while end > 0, bytes[end - 1] == UInt8(ascii: ".") || bytes[end - 1] == 0x20 { end -= 1 }
+    func ends(_ word: StaticString) -> Bool { bytes.matches(letters: word, at: end - word.utf8CodeUnitCount) }
+    guard end > 0 else { return false }
+    return switch bytes[end - 1].lowercased {
+    case UInt8(ascii: "e"): ends("practice")
+    case UInt8(ascii: "t"): ends("improvement")
+    case UInt8(ascii: "s"): ends("improvements") || ends("actions") || ends("areas")
+    case UInt8(ascii: "n"): ends("action")
+    case UInt8(ascii: "y"): ends("priority")
+    case UInt8(ascii: "d"): ends("and")
+    case UInt8(ascii: "r"): ends("for")
+    default: false
     }
   }
 
@@ -51,8 +71,8 @@ enum JtaiBoxHeading {
   /// What a box is an example of; `mixed` where its heading names both.
   static func judgement(_ heading: String) -> Judgement? {
     let lower = heading.lowercased()
-    let isStrength = lower.contains("effective practice") || lower.contains("good practice")
-    let isImprovement = lower.contains("improve") || lower.contains("priority action")
+    let isStrength = lower.place(of: "effective practice") != nil || lower.place(of: "good practice") != nil
+    let isImprovement = lower.place(of: "improve") != nil || lower.place(of: "priority action") != nil
     return isStrength && isImprovement ? .mixed : isStrength ? .strength : isImprovement ? .improvement : nil
   }
 }

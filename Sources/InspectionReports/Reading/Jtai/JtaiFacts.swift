@@ -81,7 +81,8 @@ struct JtaiFacts {
   /// Where the first "deep dive" ends: any one character stands between the words.
   private var endOfDeepDive: String.Index? {
     let end = text.withBytes { bytes -> Int? in
-      for index in bytes.indices where bytes.matches(letters: "deep", at: index) {
+      for index in bytes.indices where bytes[index].lowercased == UInt8(ascii: "d") {
+        guard bytes.matches(letters: "deep", at: index) else { continue }
         var next = index + 5
         while next < bytes.count, !bytes[next].beginsCharacter { next += 1 }
         if bytes.matches(letters: "dive", at: next) { return next + 4 }

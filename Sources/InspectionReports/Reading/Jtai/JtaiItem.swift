@@ -2,31 +2,20 @@
 struct JtaiItem {
   var text: String
   /// 0 for a paragraph.
-  var bullet: Int
+  let bullet: Int
   /// The number printed before it.
-  var printed: String?
-  var textLeft: Double
+  let printed: String?
   /// Where it begins and ends.
-  var first: LinePlace
-  var last: LinePlace
-  /// Words so far, separated by spaces.
-  private(set) var words: Int
+  let first: LinePlace
+  let last: LinePlace
 
-  init(_ line: PrintedLine) {
-    text = line.text
-    bullet = line.bullet
-    printed = line.printed
-    textLeft = line.textLeft
-    first = LinePlace(page: line.page, number: line.number)
-    last = first
-    words = line.text.wordCount
-  }
-
-  mutating func append(_ line: PrintedLine) {
-    if !Self.isGluedTo(line.text, after: text) { text += " " }
-    text += line.text
-    last = LinePlace(page: line.page, number: line.number)
-    words += line.text.wordCount
+  /// Puts the lines of an item together: one or more.
+  init(_ lines: ArraySlice<PrintedLine>) {
+    let (start, end) = (lines.startIndex, lines.endIndex - 1)
+    text = ParagraphText.joined(lines)
+    (bullet, printed) = (lines[start].bullet, lines[start].printed)
+    first = LinePlace(page: lines[start].page, number: lines[start].number)
+    last = LinePlace(page: lines[end].page, number: lines[end].number)
   }
 
   /// "There are no areas for priority action": the section has no finding.
@@ -37,34 +26,6 @@ struct JtaiItem {
 
   var place: Place {
     Place(page: first.page > 0 ? first.page : nil, lines: first.number...max(first.number, last.number))
-  }
-
-  /// A word hyphenated over a line end is one word, as is what a slash joins; a hyphen before "and", "or" and "to" stands
-  /// for a word to come.
-  private static func isGluedTo(_ next: String, after text: String) -> Bool {
-    let joint = text.withBytes(Self.joint)
-    guard joint != .none else { return false }
-    if joint == .slash { return true }
-    return next.startsWithLetterOrDigit && !["and ", "or ", "to "].contains { next.hasPrefix($0) }
-  }
-
-  /// What a line ends in directly behind a letter or digit.
-  private enum Joint {
-    case none, slash, hyphen
-  }
-
-  private static func joint(_ bytes: UnsafeBufferPointer<UInt8>) -> Joint {
-    let (last, length): (Joint, Int)
-    switch bytes.last {
-    case UInt8(ascii: "/"): (last, length) = (.slash, 1)
-    case UInt8(ascii: "-"): (last, length) = (.hyphen, 1)
-    case 0x90 where bytes.matches("\u{2010}", at: bytes.count - 3),
-      0x91 where bytes.matches("\u{2011}", at: bytes.count - 3):
-      (last, length) = (.hyphen, 3)
-    default: return .none
-    }
-    let end = bytes.count - length
-    return end > 0 && (bytes[end - 1].isDigit || bytes.character(before: end).isLetter) ? last : .none
   }
 }
 

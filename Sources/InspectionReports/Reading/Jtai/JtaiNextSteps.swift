@@ -4,7 +4,7 @@ enum JtaiNextSteps {
   static func due(in text: String) -> ReportDate? {
     var scanner = ByteScanner(text)
     let farthest = 40
-    while let place = [scanner.find("by "), scanner.find("later than ")].compactMap(\.self).min() {
+    while let place = nextJoint(scanner) {
       scanner.position = place + 1
       guard place == 0 || scanner.bytes[place - 1].isBlank else { continue }
       var cursor = ByteScanner(scanner.bytes, place..<min(place + farthest, scanner.bytes.count))
@@ -22,10 +22,21 @@ enum JtaiNextSteps {
     return nil
   }
 
+  /// Where the next "by" or "later than" stands.
+  private static func nextJoint(_ scanner: ByteScanner) -> Int? {
+    scanner.bytes.withUnsafeBufferPointer { bytes in
+      bytes.indices[scanner.position...].first {
+        let first = bytes[$0].lowercased
+        guard first == UInt8(ascii: "b") || first == UInt8(ascii: "l") else { return false }
+        return bytes.matches(letters: "by ", at: $0) || bytes.matches(letters: "later than ", at: $0)
+      }
+    }
+  }
+
   /// The authority or person that must prepare the answer, as printed but for "the"; after it who must send it, where the
   /// letter names another.
   static func responsible(in text: String) -> [String] {
-    let sentences = text.split(separator: "\n").flatMap(sentences)
+    let sentences = text.pieces(between: 0x0A).flatMap(sentences)
     let principal =
       sentences.lazy.compactMap(principalAuthority).first
       ?? sentences.lazy.compactMap {
@@ -62,7 +73,9 @@ enum JtaiNextSteps {
     for verb in verbs {
       guard let place = sentence.place(of: verb) else { continue }
       let subject = sentence[..<place.lowerBound]
-      guard subject.count <= longest, subject.first?.isUppercase == true, !subject.contains(", ") else { continue }
+      guard subject.count <= longest, subject.first?.isUppercase == true, subject.place(of: ", ") == nil else {
+        continue
+      }
       return withoutArticle(subject)
     }
     return nil

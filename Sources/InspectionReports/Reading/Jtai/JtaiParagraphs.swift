@@ -3,20 +3,20 @@
 /// On a page room above a line begins a paragraph. At the top of a page nothing shows, so the sentence tells: one that is
 /// open goes on, and so does a bullet whose last line was full.
 struct JtaiParagraphs {
-  private let margins: RightMargins
   private(set) var items: [JtaiItem] = []
 
+  private let lines: ArraySlice<PrintedLine>
+  private let margins: RightMargins
+  /// The line that the item at hand begins with.
+  private var start: Int
+
   init(_ lines: ArraySlice<PrintedLine>, margins: RightMargins) {
-    self.margins = margins
-    var previous: PrintedLine?
-    for line in lines {
-      if let previous, !items.isEmpty, !begins(line, after: previous) {
-        items[items.count - 1].append(line)
-      } else {
-        items.append(JtaiItem(line))
-      }
-      previous = line
+    (self.lines, self.margins, start) = (lines, margins, lines.startIndex)
+    for index in lines.indices.dropFirst() where begins(lines[index], after: lines[index - 1]) {
+      items.append(JtaiItem(lines[start..<index]))
+      start = index
     }
+    if start < lines.endIndex { items.append(JtaiItem(lines[start...])) }
   }
 
   /// Room for so much more than the next word shows that a line ended on purpose: at the end of a sentence, left of a bullet's
@@ -25,7 +25,7 @@ struct JtaiParagraphs {
   private static let (outdent, sameIndent) = (6.0, 3.0)
 
   private func begins(_ line: PrintedLine, after previous: PrintedLine) -> Bool {
-    if line.bullet > 0 || line.printed != nil { return true }
+    if line.bullet > 0 || line.isNumbered { return true }
     return line.page == previous.page ? beginsOnPage(line, previous) : beginsAtTop(line, previous)
   }
 
@@ -36,8 +36,8 @@ struct JtaiParagraphs {
     {
       return true
     }
-    guard let item = items.indices.last, items[item].bullet > 0 else { return false }
-    return line.textLeft < items[item].textLeft - Self.outdent && hasRoom(previous, line, Self.outdentSlack)
+    return lines[start].bullet > 0 && line.textLeft < lines[start].textLeft - Self.outdent
+      && hasRoom(previous, line, Self.outdentSlack)
   }
 
   private func beginsAtTop(_ line: PrintedLine, _ previous: PrintedLine) -> Bool {
@@ -49,9 +49,9 @@ struct JtaiParagraphs {
         Sentence.endsWithColon(previous.text) && !Sentence.beginsInTheMiddle(line.text)
         && hasRoom(previous, line, Self.colonSlack)
     }
-    guard begins, let item = items.indices.last else { return begins }
-    let isInList = items[item].bullet > 0 || items[item].printed != nil
-    let isAtItsIndent = items[item].bullet == 0 || abs(line.textLeft - items[item].textLeft) < Self.sameIndent
+    guard begins else { return false }
+    let isInList = lines[start].bullet > 0 || lines[start].isNumbered
+    let isAtItsIndent = lines[start].bullet == 0 || abs(line.textLeft - lines[start].textLeft) < Self.sameIndent
     return !(isInList && isAtItsIndent && !hasRoom(previous, line, 0))
   }
 

@@ -10,13 +10,15 @@ extension JtaiReader {
   /// Cuts the lines of a section. A heading always ends an item; a box that stands in the middle of one does not.
   func items(of section: JtaiSection) -> Items {
     var result = Items()
-    var start = 0
+    let lines = section.lines(of: letter.body)
+    var start = lines.startIndex
     for (place, text) in section.subheadings {
-      add(section.lines[start..<place], of: section.kind, to: &result)
+      let end = lines.startIndex + place
+      add(lines[start..<end], of: section.kind, to: &result)
       result.subheadings.append((result.items.count, text))
-      start = place
+      start = end
     }
-    add(section.lines[start...], of: section.kind, to: &result)
+    add(lines[start...], of: section.kind, to: &result)
     return result
   }
 

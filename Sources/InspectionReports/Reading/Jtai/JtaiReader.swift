@@ -10,10 +10,12 @@ struct JtaiReader {
   let evidence: LineEvidence
   let margins: RightMargins
 
-  private let rest: [PrintedLine]
   private let subheadings: JtaiSubheadings
   private var current = 0
   private var box: OpenBox?
+
+  /// The left edge of most lines of the body, for boxes that stand at the very beginning of a section.
+  private let commonLeft: Int
 
   /// The box that lines go into, and the left edge of the section around it.
   private struct OpenBox {
@@ -27,29 +29,31 @@ struct JtaiReader {
     let lines = JtaiPrintedNumbers.taken(lines, evidence)
     margins = RightMargins(lines, byEdge: evidence.hasPlaces)
     letter = JtaiLetter(lines)
-    rest = letter.body
-    subheadings = JtaiSubheadings(rest, evidence: evidence, margin: margins.usual)
+    subheadings = JtaiSubheadings(letter.body, evidence: evidence, margin: margins.usual)
+    var lefts = LeftEdges()
+    lefts.count(letter.body, withBullets: true)
+    commonLeft = lefts.commonest ?? 0
     sections = [JtaiSection(kind: .opening, heading: letter.title)]
     takeSections()
   }
 
   private mutating func takeSections() {
-    var index = 0
-    while index < rest.count {
-      let line = rest[index]
-      if isBoxHeading(line) {
-        openBox(line)
+    let body = letter.body
+    var index = body.startIndex
+    while index < body.endIndex {
+      if isBoxHeading(at: index) {
+        openBox(body[index])
         index += 1
       } else if let kind = sectionKind(at: index) {
-        open(kind, line.text, line)
+        open(kind, body[index].text, body[index])
         index += 1
       } else {
-        closeBox(before: line)
+        closeBox(at: body[index].left)
         if mayHold(index), let count = subheadings.count(at: index) {
-          takeSubheading(rest[index..<index + count])
+          takeSubheading(body[index..<index + count])
           index += count
         } else {
-          sections[box?.index ?? current].append(line)
+          sections[box?.index ?? current].append(index, isBullet: body[index].bullet > 0)
           index += 1
         }
       }
@@ -64,16 +68,17 @@ struct JtaiReader {
 
   /// A line of a list or paragraph is no heading, whatever its words.
   private func sectionKind(at index: Int) -> JtaiSectionKind? {
-    guard rest[index].bullet == 0, rest[index].text.utf8.first?.isUppercase == true else { return nil }
-    let line = rest[index]
+    let body = letter.body
+    guard body[index].bullet == 0, body[index].text.utf8.first?.isUppercase == true else { return nil }
     if evidence.hasPlaces {
-      guard line.isBold || line.size > Self.largePrint || line.standsApart else { return nil }
-      return JtaiSectionKind(heading: line.text)
+      guard body[index].isBold || body[index].size > Self.largePrint || body[index].standsApart else { return nil }
+      return JtaiSectionKind(heading: body[index].text)
     }
-    guard let kind = JtaiSectionKind(heading: line.text) else { return nil }
+    guard let kind = JtaiSectionKind(heading: body[index].text) else { return nil }
     let longestInList = 25
-    let isApart = index == 0 || line.standsApart || Sentence.isComplete(rest[index - 1].text)
-    return isApart || line.text.isAtMost(longestInList) ? kind : nil
+    let isApart =
+      index == body.startIndex || body[index].standsApart || Sentence.isComplete(body[index - 1].text)
+    return isApart || body[index].text.isAtMost(longestInList) ? kind : nil
   }
 
   /// Section headings of 14 points, where the body has 12.
@@ -81,23 +86,23 @@ struct JtaiReader {
 
   // MARK: Boxes
 
-  private func isBoxHeading(_ line: PrintedLine) -> Bool {
-    line.bullet == 0 && (line.standsApart || !evidence.hasPlaces) && JtaiBoxHeading.isRecognised(line.text)
+  private func isBoxHeading(at index: Int) -> Bool {
+    let body = letter.body
+    return body[index].bullet == 0 && (!evidence.hasPlaces || body[index].standsApart)
+      && JtaiBoxHeading.isRecognised(body[index].text)
   }
 
   private mutating func openBox(_ line: PrintedLine) {
     sections.append(JtaiSection(kind: .box, heading: line.text, headingLine: line, within: current))
-    let own = sections[current].countedLefts()
-    let edges = own.isEmpty ? RightMargins.lefts(rest) : own
-    let outside = edges.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
+    let outside = sections[current].commonLeft(in: letter.body) ?? commonLeft
     box = OpenBox(index: sections.count - 1, left: line.left, leftOutside: Double(outside))
   }
 
   /// A box ends where a line is back at the margin of the section it stands in.
-  private mutating func closeBox(before line: PrintedLine) {
+  private mutating func closeBox(at left: Double) {
     guard let box else { return }
     let (indent, tolerance) = (3.0, 2.0)
-    if line.left < box.left - indent, abs(line.left - box.leftOutside) < tolerance { self.box = nil }
+    if left < box.left - indent, abs(left - box.leftOutside) < tolerance { self.box = nil }
   }
 
   // MARK: Headings within sections
@@ -111,30 +116,31 @@ struct JtaiReader {
   /// first part of the letter.
   private mutating func takeSubheading(_ block: ArraySlice<PrintedLine>) {
     let text = block.map(\.text).joined(separator: " ")
-    if !evidence.hasPlaces, let box, !sections[box.index].lines.isEmpty { self.box = nil }
+    if !evidence.hasPlaces, let box, sections[box.index].count > 0 { self.box = nil }
     if let box {
-      sections[box.index].subheadings.append((sections[box.index].lines.count, text))
+      sections[box.index].subheadings.append((sections[box.index].count, text))
     } else if sections[current].kind == .opening || opensSection(block) {
       open(.mainFindings, text, block[block.startIndex])
     } else {
-      sections[current].subheadings.append((sections[current].lines.count, text))
+      sections[current].subheadings.append((sections[current].count, text))
     }
   }
 
   private func opensSection(_ block: ArraySlice<PrintedLine>) -> Bool {
-    guard sections[current].kind.isList, sections[current].hasBullet, let after = rest[safe: block.endIndex] else {
-      return false
-    }
+    let (body, after) = (letter.body, block.endIndex)
+    guard sections[current].kind.isList, sections[current].hasBullet, after < body.endIndex else { return false }
     let indent = 3.0
-    let isUnder = !evidence.hasPlaces || after.gap != nil && after.left <= rest[block.startIndex].left + indent
-    return after.bullet == 0 && isUnder && isPlain(from: block.endIndex)
+    let isUnder =
+      !evidence.hasPlaces
+      || body[after].gap != nil && body[after].left <= body[block.startIndex].left + indent
+    return body[after].bullet == 0 && isUnder && isPlain(from: after)
   }
 
   /// Two paragraphs or more follow without a bullet.
   private func isPlain(from index: Int) -> Bool {
     let (fewLines, linesToLookAt) = (evidence == .paragraphs ? 1 : 4, 40)
     var count = 0
-    for line in rest[index...].prefix(linesToLookAt) {
+    for line in letter.body[index...].prefix(linesToLookAt) {
       if line.bullet > 0 { return false }
       if JtaiSectionKind(heading: line.text) != nil || JtaiBoxHeading.isRecognised(line.text) { break }
       count += 1

@@ -36,7 +36,7 @@ enum JtaiSectionKind: Equatable {
     guard heading.utf8.count <= Self.longest, Self.mayBeHeading(heading) else { return nil }
     let lower = heading.lowercased()
     let plain = lower.place(of: "(s)") == nil ? lower : lower.replacing("(s)", with: "s")
-    var words = plain.split { $0 == " " }.map { $0.filter { !".:?".contains($0) } }
+    var words = Self.words(of: plain)
     guard (1...9).contains(words.count), let last = words.last else { return nil }
     if words == ["next", "step"] || words == ["next", "steps"] {
       self = .nextSteps
@@ -63,24 +63,53 @@ enum JtaiSectionKind: Equatable {
     }
   }
 
+  /// What stands between blanks, without stops.
+  private static func words(of heading: String) -> [String] {
+    heading.pieces(between: 0x20).map { piece in
+      let bytes = piece.utf8.filter {
+        $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "?")
+      }
+      return String(decoding: bytes, as: UTF8.self)
+    }
+  }
+
   /// No heading of a section is longer; lines of text are.
   private static let longest = 70
 
   /// Whether the last word, or the first, is one of a heading: most lines are done with here.
   private static func mayBeHeading(_ heading: String) -> Bool {
-    heading.withBytes { bytes in
-      guard let last = bytes.lastIndex(where: { $0.isLetter || $0 == UInt8(ascii: ")") }) else { return false }
-      let start = bytes[...last].lastIndex(of: 0x20).map { $0 + 1 } ?? 0
-      let count = last + 1 - start
-      return lastWords.contains { $0.utf8CodeUnitCount == count && bytes.matches(letters: $0, at: start) }
-        || bytes.firstPlace(of: "ontext of ") != nil
+    heading.withBytes { endsLikeHeading($0) || beginsLikeContext($0) }
+  }
+
+  private static func endsLikeHeading(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var end = bytes.count
+    while end > 0, !bytes[end - 1].isLetter, bytes[end - 1] != UInt8(ascii: ")") { end -= 1 }
+    func ends(_ word: StaticString) -> Bool {
+      let start = end - word.utf8CodeUnitCount
+      return bytes.matches(letters: word, at: start) && (start == 0 || bytes[start - 1] == 0x20)
+    }
+    guard end > 0 else { return false }
+    return switch bytes[end - 1].lowercased {
+    case UInt8(ascii: "s"):
+      ends("strengths") || ends("findings") || ends("steps") || ends("improvements") || ends("actions")
+    case UInt8(ascii: "t"): ends("improvement") || ends("development") || ends("context")
+    case UInt8(ascii: "n"): ends("action")
+    case UInt8(ascii: "e"): ends("improve")
+    case UInt8(ascii: "h"): ends("strength")
+    case UInt8(ascii: "g"): ends("finding")
+    case UInt8(ascii: "p"): ends("step")
+    case UInt8(ascii: "d"): ends("background")
+    default: false
     }
   }
 
-  private static let lastWords: [StaticString] = [
-    "step", "steps", "action", "actions", "improve", "improvement", "improvements", "development", "finding",
-    "findings", "strength", "strengths", "context", "background",
-  ]
+  /// "Context of the inspection", "Local context of ...".
+  private static func beginsLikeContext(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = bytes.first(where: { $0.isLetter || $0 >= 0x80 })?.lowercased,
+      first == UInt8(ascii: "c") || first == UInt8(ascii: "l")
+    else { return false }
+    return bytes.firstPlace(of: "ontext of ") != nil
+  }
 
   /// "[Early help] [key] strengths"; a sentence that ends in the word is none.
   private static func isStrengths(_ words: [String]) -> Bool {

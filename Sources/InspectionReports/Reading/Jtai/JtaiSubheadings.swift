@@ -3,12 +3,12 @@
 /// On a page they are bold and have room above. In plain text they are short lines without a stop, between a
 /// finished sentence and a new one.
 struct JtaiSubheadings {
-  private let lines: [PrintedLine]
+  private let lines: ArraySlice<PrintedLine>
   private let evidence: LineEvidence
   /// What nine of ten lines keep to.
   private let margin: Double
 
-  init(_ lines: [PrintedLine], evidence: LineEvidence, margin: Double) {
+  init(_ lines: ArraySlice<PrintedLine>, evidence: LineEvidence, margin: Double) {
     (self.lines, self.evidence, self.margin) = (lines, evidence, margin)
   }
 
@@ -27,12 +27,16 @@ struct JtaiSubheadings {
     let (mostLines, longest) = (3, 130)
     guard lines[index].isBold, lines[index].bullet == 0, lines[index].standsApart else { return nil }
     var count = 1
-    while count <= mostLines, let next = lines[safe: index + count], next.page == lines[index].page,
-      !next.standsApart, next.bullet == 0, next.isBold
-    { count += 1 }
+    while count <= mostLines, index + count < lines.endIndex, goesOnBold(lines[index + count], lines[index].page) {
+      count += 1
+    }
     let text = lines[index..<index + count].map(\.text).joined(separator: " ")
     guard count <= mostLines, text.count <= longest, beginsLikeHeading(text) else { return nil }
     return text.last.map { ".;,".contains($0) } == false ? count : nil
+  }
+
+  private func goesOnBold(_ line: PrintedLine, _ page: Int) -> Bool {
+    line.page == page && !line.standsApart && line.bullet == 0 && line.isBold
   }
 
   private func beginsLikeHeading(_ text: String) -> Bool {
@@ -53,7 +57,7 @@ struct JtaiSubheadings {
     let right = lines[index].right
     guard lines[index].bullet == 0, right < margin else { return nil }
     // Most lines are too wide for a heading, and the line below too.
-    let below = index + 1 < lines.count ? lines[index + 1].right : .infinity
+    let below = index + 1 < lines.endIndex ? lines[index + 1].right : .infinity
     let mayBeFirst = right >= Self.leastFirstLine && below <= Self.widestHeading
     guard right <= Self.widestHeading || mayBeFirst, Sentence.beginsWithCapital(lines[index].text),
       isFree(at: index)
@@ -63,7 +67,7 @@ struct JtaiSubheadings {
 
   /// What stands above is finished.
   private func isFree(at index: Int) -> Bool {
-    guard index > 0 else { return true }
+    guard index > lines.startIndex else { return true }
     let above = lines[index - 1].text
     let last = above.utf8.last
     let isFinished =
@@ -75,7 +79,9 @@ struct JtaiSubheadings {
 
   private func isShortHeading(_ block: Range<Int>) -> Bool {
     let (last, after) = (block.upperBound - 1, block.upperBound)
-    guard after < lines.count, lines[last].right <= Self.widestHeading, hasRoom(behind: last) else { return false }
+    guard after < lines.endIndex, lines[last].right <= Self.widestHeading, hasRoom(behind: last) else {
+      return false
+    }
     guard lines[after].bullet > 0 || Sentence.beginsWithCapital(lines[after].text) else { return false }
     if block.count == 2 && (lines[block.lowerBound].right < Self.leastFirstLine || lines[last].gap ?? 0 > 1) {
       return false
@@ -107,7 +113,7 @@ struct JtaiSubheadings {
   ]
 
   private func endsInSmallWord(_ text: String) -> Bool {
-    text.split(separator: " ").last.map(Self.smallWords.contains) ?? false
+    text.pieces(between: 0x20).last.map(Self.smallWords.contains) ?? false
   }
 
   // MARK: Whole lines
@@ -116,7 +122,8 @@ struct JtaiSubheadings {
   private func wholeLineCount(at index: Int) -> Int? {
     let line = lines[index]
     let short = 70
-    guard line.bullet == 0, beginsLikeHeading(line.text), line.text.count <= Self.longest, index + 1 < lines.count
+    guard line.bullet == 0, beginsLikeHeading(line.text), line.text.count <= Self.longest,
+      index + 1 < lines.endIndex
     else { return nil }
     guard let last = line.text.last, !".;,:?!".contains(last) else { return nil }
     return line.isBold || line.text.count <= short && !line.text.contains(". ") && !endsInSmallWord(line.text)

@@ -10,22 +10,22 @@ enum JtaiSubject {
     guard let words = deepDive.flatMap({ pointsBack($0) ? nil : $0 }) ?? topic else { return nil }
     let lower = words.lowercased()
     let rule = rules.first { rule in
-      rule.all.allSatisfy { lower.contains($0) } && !rule.none.contains { lower.contains($0) }
+      rule.all.allSatisfy { lower.place(of: $0) != nil } && !rule.none.contains { lower.place(of: $0) != nil }
     }
     return rule?.subject ?? lower
   }
 
   /// "this vulnerable group", "a number of cases in which these issues were known".
   private static func pointsBack(_ text: String) -> Bool {
-    let words = text.split(separator: " ")
+    let words = text.pieces(between: 0x20)
     return ["this", "these", "those", "such"].contains(words.first) || words.prefix(8).contains("these")
   }
 
   private struct Rule {
     var subject: String
     /// What the words hold, and what they do not.
-    var all: [String]
-    var none: [String] = []
+    var all: [StaticString]
+    var none: [StaticString] = []
   }
 
   /// The subjects of the programme of joint inspections since 2016; the first that fits counts.

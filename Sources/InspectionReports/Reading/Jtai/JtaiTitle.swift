@@ -1,6 +1,6 @@
 /// The title of a joint inspection: "Joint targeted area inspection of ...", over one line or more.
 enum JtaiTitle {
-  private static let words = "joint targeted area inspection"
+  private static let words: StaticString = "joint targeted area inspection"
   private static let longest = 400
 
   /// Whether a line begins such a title, with the line below it. It may break before "of", and "(JTAI)" may stand there; a line
@@ -9,6 +9,7 @@ enum JtaiTitle {
     guard text.utf8.first.map({ $0.lowercased == UInt8(ascii: "j") }) == true, text.utf8.count < longest else {
       return false
     }
+    let words = words.description
     var lower = text.lowercased()
     // "Joint targeted area" / "inspection of ..."
     if words.hasPrefix(lower), lower.hasPrefix("joint targeted"), let next { lower += " " + next.lowercased() }
@@ -42,22 +43,22 @@ enum JtaiTitle {
   ///     Joint targeted area inspection of the multi-agency response to neglect in Marlhaven
   ///     Joint targeted area inspection (JTAI) of Marlhaven
   static func parts(of title: String) -> Parts? {
-    guard title.utf8.count <= longest else { return nil }
-    let lower = title.lowercased()
-    guard lower.hasPrefix(words) else { return nil }
-    var rest = Substring(title).dropFirst(words.count)
-    if rest.lowercased().hasPrefix(" (jtai)") { rest = rest.dropFirst(" (jtai)".count) }
-    guard rest.lowercased().hasPrefix(" of ") else { return nil }
-    rest = rest.dropFirst(" of ".count)
-    if rest.hasPrefix("the multi-agency") { rest = rest.dropFirst("the ".count) }
-    for noun in [
-      "multi-agency responses", "multi-agency response", "multi-agency arrangements", "multi-agency arrangement",
-    ]
-    where rest.lowercased().hasPrefix(noun) {
-      return letterParts(rest.dropFirst(noun.count))
+    guard title.utf8.count <= longest, title.begins(withLetters: words) else { return nil }
+    var rest = Substring(title.utf8.dropFirst(words.utf8CodeUnitCount))
+    if rest.begins(withLetters: " (jtai)") { rest = Substring(rest.utf8.dropFirst(7)) }
+    guard rest.begins(withLetters: " of ") else { return nil }
+    rest = Substring(rest.utf8.dropFirst(4))
+    if rest.begins(with: "the multi-agency") { rest = Substring(rest.utf8.dropFirst(4)) }
+    for noun in nouns where rest.begins(withLetters: noun) {
+      return letterParts(Substring(rest.utf8.dropFirst(noun.utf8CodeUnitCount)))
     }
     return Parts(topic: nil, area: AreaText.area(rest))
   }
+
+  /// What letters respond to; the longer first.
+  private static let nouns: [StaticString] = [
+    "multi-agency responses", "multi-agency response", "multi-agency arrangements", "multi-agency arrangement",
+  ]
 
   private static func letterParts(_ text: Substring) -> Parts {
     var text = text

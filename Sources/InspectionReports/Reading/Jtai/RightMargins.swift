@@ -38,9 +38,4 @@ struct RightMargins {
   private static func edge(_ line: PrintedLine) -> Edge {
     Edge(page: line.page, left: Int((line.left / edgeWidth).rounded()))
   }
-
-  /// How many lines stand at each left edge.
-  static func lefts(_ lines: [PrintedLine]) -> [Int: Int] {
-    lines.reduce(into: [:]) { $0[Int($1.left.rounded()), default: 0] += 1 }
-  }
 }

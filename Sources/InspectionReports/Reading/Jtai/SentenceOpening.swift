@@ -2,10 +2,13 @@
 enum SentenceOpening {
   /// Words that go on with what was said: no paragraph of these letters begins so, or hardly one.
   static func goesOn(_ text: String) -> Bool {
-    let words = text.split(separator: " ", maxSplits: 2)
-    guard let first = words.first?.filter(\.isLetter) else { return false }
+    let (first, second) = text.withBytes { bytes in
+      let (first, place) = letters(bytes, from: 0)
+      return (first, letters(bytes, from: place).word)
+    }
+    guard let first else { return false }
     if single.contains(first) { return true }
-    guard let second = words.dropFirst().first?.filter(\.isLetter) else { return false }
+    guard let second else { return false }
     switch first {
     case "For": return !["most", "many", "some"].contains(second)
     case "As": return second == "a"
@@ -14,6 +17,21 @@ enum SentenceOpening {
     case "Out": return second == "of"
     default: return false
     }
+  }
+
+  /// The letters of the next word, and the blank behind it.
+  private static func letters(_ bytes: UnsafeBufferPointer<UInt8>, from place: Int) -> (word: String?, end: Int) {
+    var index = place
+    while index < bytes.count, bytes[index] == 0x20 { index += 1 }
+    guard index < bytes.count else { return (nil, index) }
+    var letters: [UInt8] = []
+    while index < bytes.count, bytes[index] != 0x20 {
+      var end = index + 1
+      while end < bytes.count, !bytes[end].beginsCharacter { end += 1 }
+      if bytes.character(before: end).isLetter { letters += bytes[index..<end] }
+      index = end
+    }
+    return (String(decoding: letters, as: UTF8.self), index)
   }
 
   private static let single: Set<String> = [
@@ -38,6 +56,11 @@ enum SentenceOpening {
 extension String {
   /// How many words, separated by spaces.
   var wordCount: Int {
-    utf8.isEmpty ? 0 : withBytes { $0.reduce(1) { $1 == 0x20 ? $0 + 1 : $0 } }
+    if utf8.isEmpty { return 0 }
+    return withBytes { bytes in
+      var count = 1
+      for byte in bytes where byte == 0x20 { count &+= 1 }
+      return count
+    }
   }
 }

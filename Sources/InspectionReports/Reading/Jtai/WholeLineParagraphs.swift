@@ -4,20 +4,20 @@ struct WholeLineParagraphs {
   private(set) var items: [JtaiItem] = []
 
   init(_ lines: ArraySlice<PrintedLine>) {
-    var previous: PrintedLine?
-    for line in lines {
-      if let previous, !items.isEmpty, goesOn(line, after: previous) {
-        items[items.count - 1].append(line)
-      } else {
-        items.append(JtaiItem(line))
-      }
-      previous = line
+    guard var start = lines.indices.first else { return }
+    for index in lines.indices.dropFirst() where !Self.goesOn(lines, at: index) {
+      items.append(JtaiItem(lines[start..<index]))
+      start = index
     }
+    items.append(JtaiItem(lines[start...]))
   }
 
-  private func goesOn(_ line: PrintedLine, after previous: PrintedLine) -> Bool {
-    if line.bullet > 0 || line.printed != nil || Sentence.isComplete(previous.text) { return false }
-    if Sentence.endsWithColon(previous.text) { return false }
-    return Sentence.beginsInTheMiddle(line.text) || line.page != previous.page || line.gap == nil
+  /// Whether a line goes on with the paragraph of the line above.
+  private static func goesOn(_ lines: ArraySlice<PrintedLine>, at index: Int) -> Bool {
+    let above = index - 1
+    if lines[index].bullet > 0 || lines[index].isNumbered || Sentence.isComplete(lines[above].text) { return false }
+    if Sentence.endsWithColon(lines[above].text) { return false }
+    return Sentence.beginsInTheMiddle(lines[index].text) || lines[index].page != lines[above].page
+      || lines[index].gap == nil
   }
 }

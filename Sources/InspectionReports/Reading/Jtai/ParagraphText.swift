@@ -1,0 +1,56 @@
+/// Puts the lines of a bullet or paragraph together, a blank between them.
+///
+/// A word hyphenated over a line end is one word, as is what a slash joins; a hyphen before "and", "or" and "to" stands for a
+/// word to come.
+enum ParagraphText {
+  static func joined(_ lines: ArraySlice<PrintedLine>) -> String {
+    if lines.count == 1 { return lines[lines.startIndex].text }
+    var capacity = 0
+    for index in lines.indices { capacity += lines[index].text.utf8.count + 1 }
+    return String(unsafeUninitializedCapacity: capacity) { buffer in
+      var count = 0
+      for index in lines.indices {
+        let text = lines[index].text
+        if index > lines.startIndex, !isGlued(text, to: UnsafeBufferPointer(rebasing: buffer[..<count])) {
+          buffer[count] = 0x20
+          count += 1
+        }
+        text.withBytes { bytes in
+          _ = buffer[count...].update(fromContentsOf: bytes)
+          count += bytes.count
+        }
+      }
+      return count
+    }
+  }
+
+  /// Whether a line goes on directly behind the text above it.
+  private static func isGlued(_ next: String, to above: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch joint(above) {
+    case .none: false
+    case .slash: true
+    case .hyphen:
+      next.startsWithLetterOrDigit
+        && !(next.begins(with: "and ") || next.begins(with: "or ") || next.begins(with: "to "))
+    }
+  }
+
+  /// What a text ends in directly behind a letter or digit.
+  private enum Joint {
+    case none, slash, hyphen
+  }
+
+  private static func joint(_ bytes: UnsafeBufferPointer<UInt8>) -> Joint {
+    let (last, length): (Joint, Int)
+    switch bytes.last {
+    case UInt8(ascii: "/"): (last, length) = (.slash, 1)
+    case UInt8(ascii: "-"): (last, length) = (.hyphen, 1)
+    case 0x90 where bytes.matches("\u{2010}", at: bytes.count - 3),
+      0x91 where bytes.matches("\u{2011}", at: bytes.count - 3):
+      (last, length) = (.hyphen, 3)
+    default: return .none
+    }
+    let end = bytes.count - length
+    return end > 0 && (bytes[end - 1].isDigit || bytes.character(before: end).isLetter) ? last : .none
+  }
+}
