@@ -21,12 +21,13 @@ struct OrganisationLinks {
     let findings = report.findings.map { NameText($0.text) }
     let headings = Self.headings(of: report).map { NameText($0) }
     let others = (report.narrative.map(\.text) + Self.otherTexts(of: report)).map { NameText($0) }
-    for text in headings + others + findings { bodies.learn(text) }
+    let known = (headings + others + findings).map { bodies.learn($0) }
     if report.kind == .actionPlan { linkPlan(&report) } else { linkRecommendations(&report) }
     for number in bodies.providers + bodies.commissioners { mentions.note(number) }
-    for text in others + headings { _ = mentions.organisations(in: text, bodies) }
-    for (index, text) in findings.enumerated() {
-      report.findings[index].organisations = mentions.organisations(in: text, bodies).map {
+    let (headingNames, rest) = (known.prefix(headings.count), known.dropFirst(headings.count))
+    for names in rest.prefix(others.count) + headingNames { _ = mentions.organisations(in: names, bodies) }
+    for (index, names) in rest.dropFirst(others.count).enumerated() {
+      report.findings[index].organisations = mentions.organisations(in: names, bodies).map {
         bodies.organisation($0).name
       }
     }

@@ -18,9 +18,9 @@ struct OrganisationMentions {
   /// The organisations whose practice a paragraph names, in order, each once: by a name, an abbreviation of this
   /// report, a site, or as members of a collective ("the Nottinghamshire CCGs"). Inspectorates and national bodies
   /// are left out: they are named for their guidance. "The trust" names nobody.
-  mutating func organisations(in text: NameText, _ bodies: ReportBodies) -> [Int] {
+  mutating func organisations(in names: ReportBodies.Names, _ bodies: ReportBodies) -> [Int] {
     var found: [(start: Int, organisation: Int)] = []
-    let matches = bodies.matches(in: text)
+    let (text, matches) = (names.text, bodies.matches(of: names))
     for match in matches {
       note(match.organisation)
       let name = text.printed(match.words)
@@ -33,7 +33,7 @@ struct OrganisationMentions {
     if found.isEmpty { return [] }
     var met: Set<Int> = []
     return found.sorted { $0.start < $1.start }.map(\.organisation).filter {
-      bodies.organisation($0).kind.isInspected && met.insert($0).inserted
+      bodies.kind(of: $0).isInspected && met.insert($0).inserted
     }
   }
 

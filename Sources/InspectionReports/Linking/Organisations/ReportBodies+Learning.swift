@@ -1,16 +1,18 @@
 /// What a report's texts add to its names: abbreviations in parentheses, trusts and commissioners that no register
 /// knows.
 extension ReportBodies {
-  /// Reads a text for new names.
-  mutating func learn(_ text: NameText) {
-    let (known, count) = (matches(in: text), own.count)
-    learnBodies(text, known)
-    let all = own.count == count ? known : matches(in: text)
-    for match in all {
+  /// Reads a text for new names, and gives those that it was found to have.
+  @discardableResult
+  mutating func learn(_ text: NameText) -> Names {
+    let known = names(in: text)
+    learnBodies(text, known.matches)
+    let all = known.knowledge == knowledge ? known : names(in: text)
+    for match in all.matches {
       if let abbreviation = abbreviation(after: match.words.upperBound, text) {
         define(abbreviation, match.organisation)
       }
     }
+    return all
   }
 
   /// "Burton Hospitals NHS Foundation Trust (BHFT)": an abbreviation in parentheses directly after a name.
