@@ -9,12 +9,11 @@ struct EstimatedLines {
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ text: SourceText, isHeading: @escaping (String) -> Bool) {
-    let lines = text.pages == nil ? linesWithoutPages(text) : linesOfPages(text, isHeading)
-    let placed = withoutOverprint(withoutPaperHeader(LoneBullets.placed(lines)))
-    let isWrapped = Self.isWrapped(placed)
+    body = text.pages == nil ? linesWithoutPages(text) : linesOfPages(text, isHeading)
+    body = withoutOverprint(withoutPaperHeader(LoneBullets.placed(body)))
+    let isWrapped = Self.isWrapped(body)
     evidence = isWrapped ? .wrapped(showsParagraphs: false) : .paragraphs
-    let notes = EstimatedFootnotes(consume placed, evidence: evidence, isHeading: isHeading)
-    (body, footnotes) = (notes.body, notes.footnotes)
+    takeFootnotes(isHeading)
     guard isWrapped else { return }
     mendHyphens()
     joinCutLines()
@@ -81,6 +80,13 @@ struct EstimatedLines {
       index += 1
     }
     return head.count == index ? lines : head + lines[index...]
+  }
+
+  private mutating func takeFootnotes(_ isHeading: @escaping (String) -> Bool) {
+    let lines = body
+    body = []  // so that the lines are edited in place
+    let notes = EstimatedFootnotes(consume lines, evidence: evidence, isHeading: isHeading)
+    (body, footnotes) = (notes.body, notes.footnotes)
   }
 
   // MARK: Lines of print

@@ -1,6 +1,7 @@
 extension PrintedLine {
   /// A blank line above, in multiples of the body's height; and none.
-  private static let (blankLine, noBlankLine) = (2.0, 1.0)
+  private static let blankLine = 2.0
+  private static let noBlankLine = 1.0
   /// A column of `pdftotext -layout` is about so many points.
   private static let column = 5.5
 
@@ -19,10 +20,11 @@ extension PrintedLine {
     if !shape.signs.isDisjoint(with: [.run, .markdown]) { shape = text.withBytes { LineShape($0) } }
     let gap: Double? =
       isFirst || line.gap == .page ? nil : line.gap == .blank ? Self.blankLine : Self.noBlankLine
-    let left = Double(line.indent) * Self.column
-    self.init(
-      number: line.number, page: line.page, text: text, left: left, textLeft: left, right: shape.width, bottom: 0,
-      size: 1, gap: gap, bullet: bullet, isBold: isBold, firstWordWidth: shape.firstWordWidth, signs: shape.signs)
+    // Not by the other initialiser, which would copy the line.
+    (number, page, self.text, self.gap) = (line.number, line.page, text, gap)
+    (left, right, bottom) = (Double(line.indent) * Self.column, shape.width, 0)
+    (textLeft, size, self.bullet, self.isBold) = (left, 1, bullet, isBold)
+    (firstWordWidth, signs) = (shape.firstWordWidth, shape.signs)
   }
 
   /// Sets the widths from the letters.

@@ -1,38 +1,47 @@
-extension UnsafeBufferPointer<UInt8> {
-  /// Goes through what stands between blanks, empty where two stand side by side. Eight bytes are looked at as one.
+/// What stands between the blanks of a text, empty where two stand side by side. Eight bytes are looked at as one.
+struct WordRanges: Sequence, IteratorProtocol {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  /// Where the next word begins.
+  private var start = 0
+  /// Where the eight bytes begin that are looked at, and their blanks that are not yet passed: the highest bit of each byte.
+  private var place = -8
+  private var blanks: UInt64 = 0
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
   @inline(__always)
-  func forEachWord(_ body: (Range<Int>) -> Void) {
-    var (start, index) = (0, 0)
-    while true {
-      var blanks = Self.blanks(eightBytes(from: index))
-      while blanks != 0 {
-        let end = index + blanks.trailingZeroBitCount / 8
-        body(start..<end)
-        if end == count { return }
-        start = end + 1
-        blanks &= blanks - 1
-      }
-      index += 8
+  mutating func next() -> Range<Int>? {
+    while blanks == 0 {
+      place += 8
+      if place > bytes.count { return nil }
+      blanks = Self.blanks(eightBytes)
     }
+    let end = place + blanks.trailingZeroBitCount / 8
+    if end > bytes.count { return nil }
+    blanks &= blanks - 1
+    let word = start..<end
+    start = end + 1
+    return word
   }
 
-  /// Bytes from a place on, which is not behind the end. There are blanks behind the end.
-  private func eightBytes(from index: Int) -> UInt64 {
-    if index + 8 <= count {
+  /// The bytes from the place on, which is not behind the end; behind the end there are blanks.
+  @inline(__always)
+  private var eightBytes: UInt64 {
+    if place + 8 <= bytes.count {
       return UInt64(
-        littleEndian: UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: place, as: UInt64.self))
     }
-    var bytes = Self.eightBlanks
-    for offset in 0..<count - index { bytes ^= UInt64(self[index + offset] ^ 0x20) << UInt64(8 * offset) }
-    return bytes
+    var result = Self.eightBlanks
+    for offset in 0..<bytes.count - place { result ^= UInt64(bytes[place + offset] ^ 0x20) << UInt64(8 * offset) }
+    return result
   }
 
   private static var eightBlanks: UInt64 { 0x2020_2020_2020_2020 }
 
-  /// The highest bit of each byte that is a blank.
+  @inline(__always)
   private static func blanks(_ bytes: UInt64) -> UInt64 {
     let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
     let others = bytes ^ eightBlanks  // 0 for a blank
-    return ~((others & low) + low | others | low)
+    return ~((others & low) &+ low | others | low)
   }
 }
