@@ -137,12 +137,22 @@ struct EstimatedFootnotes {
 
   /// A note whose number was printed after it, below the signatures: its call goes out of the letter all the same.
   private mutating func takeLateCalls() {
-    guard let end = body.lastIndex(where: { $0.text.begins(with: "Yours ") }) else { return }
-    let numbers = body[end...].lazy.compactMap { line in
-      FootnoteCall.openingNumber(line.text).flatMap { $0.length == line.text.utf8.count ? $0.number : nil }
-    }
-    guard let number = numbers.first(where: { $0 >= call.number }) else { return }
+    guard let end = body.lastIndex(where: { $0.text.begins(with: "Yours ") }),
+      let number = numberAlone(from: end)
+    else { return }
     let start = body.firstIndex { $0.page >= body[end].page - 1 } ?? 0
     take(FootnoteCall(number), in: start..<end)
+  }
+
+  /// The first number alone on its line that is no note's so far.
+  private func numberAlone(from start: Int) -> Int? {
+    for index in start..<body.count {
+      if let opening = FootnoteCall.openingNumber(body[index].text), opening.number >= call.number,
+        opening.length == body[index].text.utf8.count
+      {
+        return opening.number
+      }
+    }
+    return nil
   }
 }

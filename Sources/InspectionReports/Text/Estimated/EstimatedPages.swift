@@ -9,9 +9,11 @@ struct EstimatedPages {
   init(_ text: SourceText, isHeading: (String) -> Bool) {
     let pages = Self.pages(text.lines)
     lines.reserveCapacity(text.lines.count)
-    for page in pages {
-      for index in page {
-        lines.append(PrintedLine(text.bytes, text.lines[index], isFirst: index == page.lowerBound))
+    text.bytes.withUnsafeBufferPointer { bytes in
+      for page in pages {
+        for index in page {
+          lines.append(PrintedLine(bytes, text.lines[index], isFirst: index == page.lowerBound))
+        }
       }
     }
     let headers = runningHeaders(pages)

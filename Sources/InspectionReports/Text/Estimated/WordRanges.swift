@@ -27,13 +27,18 @@ struct WordRanges: Sequence, IteratorProtocol {
   /// The bytes from the place on, which is not behind the end; behind the end there are blanks.
   @inline(__always)
   private var eightBytes: UInt64 {
-    if place + 8 <= bytes.count {
-      return UInt64(
-        littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: place, as: UInt64.self))
-    }
-    var result = Self.eightBlanks
-    for offset in 0..<bytes.count - place { result ^= UInt64(bytes[place + offset] ^ 0x20) << UInt64(8 * offset) }
-    return result
+    let rest = bytes.count - place
+    if rest >= 8 { return Self.load(bytes, place) }
+    if rest == 0 { return Self.eightBlanks }
+    let blanks = Self.eightBlanks &<< UInt64(8 * rest)
+    if place > 0 { return Self.load(bytes, bytes.count - 8) &>> UInt64(64 - 8 * rest) | blanks }
+    return (0..<rest).reduce(blanks) { $0 | UInt64(bytes[$1]) &<< UInt64(8 * $1) }
+  }
+
+  /// Eight bytes, which there are from the place on: the first is the lowest.
+  @inline(__always)
+  private static func load(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> UInt64 {
+    UInt64(littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: place, as: UInt64.self))
   }
 
   private static var eightBlanks: UInt64 { 0x2020_2020_2020_2020 }
