@@ -69,6 +69,18 @@ import Testing
     }
   }
 
+  /// As in a plain look at each byte.
+  @Test(arguments: [UInt8(ascii: "-"), 0x20, 0x80, 0xFF])
+  func bytePlaces(_ byte: UInt8) {
+    for count in 0..<40 {
+      let bytes = (0..<count).map {
+        $0 * $0 % 3 == 1 ? byte : [0, 0x7F, byte &+ 1, byte &- 1, byte ^ 0x80][$0 % 5]
+      }
+      let places = bytes.withUnsafeBufferPointer { Array(BytePlaces(of: byte, in: $0)) }
+      #expect(places == bytes.indices.filter { bytes[$0] == byte })
+    }
+  }
+
   // MARK: Lines
 
   private func line(_ text: String, number: Int = 1) -> PrintedLine {
