@@ -56,7 +56,7 @@ public struct Coder: Sendable {
       }
       report.findings[number].services = services
       report.findings[number].themes = themes
-      if let judgement = report.findings[number].judgementOfSection(report.kind) {
+      if let judgement = Judgement(ofBullet: report.findings[number].number, report.kind) {
         report.findings[number].judgement = judgement
       } else {
         reading.read(number, of: mentions)
@@ -67,10 +67,13 @@ public struct Coder: Sendable {
   }
 
   private static func ids(_ labels: UInt64, _ ids: [String]) -> [String] {
-    var given: [String] = []
-    given.reserveCapacity(labels.nonzeroBitCount)
-    for label in Bits(labels) { given.append(ids[label]) }
-    return given
+    if labels == 0 { return [] }
+    return Array(unsafeUninitializedCapacity: labels.nonzeroBitCount) { given, count in
+      for label in Bits(labels) {
+        given.initializeElement(at: count, to: ids[label])
+        count += 1
+      }
+    }
   }
 
   private func judgement(of reading: JudgementReading, citesRecommendation: Bool) -> Judgement {
