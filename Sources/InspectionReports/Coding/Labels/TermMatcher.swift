@@ -86,7 +86,9 @@ struct TermMatcher {
       hasException = true
     } else {
       for other in start..<hits.count where hits[other].label == hit.label && hits[other].strength != .exception {
-        if hits[other].last < hit.last || hits[other].strength.rawValue < hit.strength.rawValue { hits[other] = hit }
+        if hits[other].last < hit.last || hits[other].strength.rawValue < hit.strength.rawValue {
+          hits[other] = hit
+        }
         return
       }
     }

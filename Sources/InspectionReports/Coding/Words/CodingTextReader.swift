@@ -21,8 +21,9 @@ struct CodingTextReader {
     _ count: inout Int
   ) {
     let firstSentence = sentences.count
+    var next = count
     var (index, before) = (range.lowerBound, WordRole())
-    var (first, verb, roles) = (count, -1, WordRole())
+    var (first, verb, roles) = (next, -1, WordRole())
     while index < range.upperBound {
       let byte = bytes[unchecked: index]  // index is in the range
       if byte == UInt8(ascii: " ") {
@@ -33,11 +34,11 @@ struct CodingTextReader {
         let word = TextWord(bytes, index, range.upperBound)
         let found = known.find(word, bytes, words)
         let role = found.role.union(before)
-        if verb < 0, count > first, role.contains(.finite) { verb = count }
+        if verb < 0, next > first, role.contains(.finite) { verb = next }
         roles.formUnion(role)
-        precondition(count < tokens.count)
-        tokens.initializeElement(at: count, to: CodingText.Token(start: index, word: found.number, role: role))
-        count += 1
+        precondition(next < tokens.count)
+        tokens.initializeElement(at: next, to: CodingText.Token(start: index, word: found.number, role: role))
+        next += 1
         (index, before) = (word.end, [])
         continue
       }
@@ -50,15 +51,16 @@ struct CodingTextReader {
         index += 1
       case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
         let stop = SentenceStop(bytes, index, range.upperBound)
-        if stop.endsSentence, count > first {
-          end(first..<count, verb, roles)
-          (first, verb, roles) = (count, -1, [])
+        if stop.endsSentence, next > first {
+          end(first..<next, verb, roles)
+          (first, verb, roles) = (next, -1, [])
         }
         index = stop.end
       default: index += 1
       }
     }
-    if count > first { end(first..<count, verb, roles) }
+    if next > first { end(first..<next, verb, roles) }
+    count = next
     texts.append(firstSentence..<sentences.count)
   }
 

@@ -39,6 +39,7 @@ struct WordTable {
   // MARK: Looking up
 
   /// The key of a word of letters and digits, without apostrophes.
+  @inline(__always)
   func key(_ bytes: Span<UInt8>, at start: Int, count: Int) -> Key {
     if !bytes[start].isLowercase, let core = Self.coreOfCapitals(bytes, start, count) {
       let hash = WordHash.of(bytes, at: start, count: core, folding: false)
