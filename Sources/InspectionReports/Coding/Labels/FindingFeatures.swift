@@ -152,6 +152,8 @@ struct Bits: Sequence, IteratorProtocol {
 
   init(_ bits: UInt64) { left = bits }
 
+  var underestimatedCount: Int { left.nonzeroBitCount }
+
   mutating func next() -> Int? {
     if left == 0 { return nil }
     defer { left &= left - 1 }
