@@ -123,7 +123,7 @@ extension ClasReader {
   func headingOverTwoLines(_ index: Int) -> Int? {
     let longestHeading = 40
     guard index + 1 < lines.count, lines[index + 1].gap == .none, lines[index + 1].count < longestHeading,
-      endsParagraph(index + 1)
+      bytes[lines[index + 1].end - 1].isLetter, endsParagraph(index + 1)
     else { return nil }
     let (line, next) = (lines[index], lines[index + 1])
     let start = max(line.start, line.end - longestHeading)

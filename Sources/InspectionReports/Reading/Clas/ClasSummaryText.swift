@@ -5,10 +5,13 @@ enum ClasSummaryText {
     guard let rest = text.withBytes({ rest(of: $0, after: areaBeginning, from: 0, most: 200)?.text })
     else { return nil }
     var words: [Substring] = []
-    for word in rest.split(separator: " ").prefix(longestArea) {
-      let name = word.prefix { $0 != "." && $0 != "," && $0 != ";" }
+    for word in rest.pieces(between: 0x20).prefix(longestArea) {
+      let end = word.utf8.firstIndex {
+        $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";")
+      }
+      let name = word[..<(end ?? word.endIndex)]
       words.append(name)
-      if name.count < word.count && name != "St" { return words.joined(separator: " ") }
+      if end != nil && name != "St" { return words.joined(separator: " ") }
     }
     return nil
   }
