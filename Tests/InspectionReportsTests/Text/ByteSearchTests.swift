@@ -8,7 +8,7 @@ import Testing
   private func texts(_ letters: String, seed: UInt64, longest: Int = 40) -> [[UInt8]] {
     var generator = SeededGenerator(seed: seed)
     let letters = Array(letters.utf8)
-    return (0..<2000).map { _ in
+    return (0..<400).map { _ in
       (0..<Int.random(in: 0...longest, using: &generator)).map { _ in letters.randomElement(using: &generator) ?? 0
       }
     }
