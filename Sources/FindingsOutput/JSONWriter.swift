@@ -11,7 +11,7 @@ struct JSONWriter {
     case indented(Int)
   }
 
-  private(set) var bytes: [UInt8] = []
+  private var written: WrittenBytes
   /// How the lists of a report are set.
   private let lists: Layout
   private var needsComma = false
@@ -19,17 +19,14 @@ struct JSONWriter {
 
   init(lists: Layout, capacity: Int = 0) {
     self.lists = lists
-    bytes.reserveCapacity(capacity)
+    written = WrittenBytes(capacity: capacity)
   }
 
-  /// Empties the buffer and keeps its room.
-  mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
-    (needsComma, layout) = (false, .line)
-  }
+  /// What was written.
+  var bytes: [UInt8] { written.bytes }
 
   mutating func lineFeed() {
-    bytes.append(0x0A)
+    written.append(0x0A)
     needsComma = false
   }
 
@@ -52,15 +49,14 @@ struct JSONWriter {
     _ open: UInt8, _ close: UInt8, _ layout: Layout, _ members: (inout JSONWriter) -> Void
   ) {
     let outer = self.layout
-    bytes.append(open)
+    written.append(open)
     (self.layout, needsComma) = (layout, false)
     members(&self)
     self.layout = outer
     if case .indented(let columns) = layout {
-      bytes.append(0x0A)
-      bytes.append(contentsOf: repeatElement(0x20, count: max(0, columns - 2)))
+      lineFeed(indentedBy: columns - 2)
     }
-    bytes.append(close)
+    written.append(close)
     needsComma = true
   }
 
@@ -68,23 +64,45 @@ struct JSONWriter {
 
   /// Writes a key, after which one value must follow.
   mutating func key(_ name: StaticString) {
-    separate()
-    write("\"")
-    write(name)
-    write("\": ")
+    var hasComma = false
+    if case .line = layout { hasComma = needsComma } else { separate() }
+    // Keys come by the thousand: comma, name and colon are written at once.
+    written.write(atMost: name.utf8CodeUnitCount + 6) { room in
+      var end = 0
+      if hasComma {
+        (room[0], room[1]) = (UInt8(ascii: ","), 0x20)
+        end = 2
+      }
+      room[end] = UInt8(ascii: "\"")
+      end &+= 1
+      for index in 0..<name.utf8CodeUnitCount { room[end &+ index] = name.utf8Start[index] }
+      end &+= name.utf8CodeUnitCount
+      (room[end], room[end &+ 1], room[end &+ 2]) = (UInt8(ascii: "\""), UInt8(ascii: ":"), 0x20)
+      return end &+ 3
+    }
     needsComma = false
+  }
+
+  /// Writes members that another writer wrote on one line.
+  mutating func members(_ members: [UInt8]) {
+    separate()
+    written.append(members)
   }
 
   private mutating func separate() {
     switch layout {
     case .line:
-      if needsComma { write(", ") }
+      if needsComma { written.append(", ") }
     case .indented(let columns):
-      if needsComma { write(",") }
-      write("\n")
-      bytes.append(contentsOf: repeatElement(0x20, count: columns))
+      if needsComma { written.append(UInt8(ascii: ",")) }
+      lineFeed(indentedBy: columns)
     }
     needsComma = true
+  }
+
+  private mutating func lineFeed(indentedBy columns: Int) {
+    written.append(0x0A)
+    for _ in 0..<max(0, columns) { written.append(0x20) }
   }
 
   mutating func field(_ name: StaticString, _ value: String?) {
@@ -100,13 +118,13 @@ struct JSONWriter {
   /// A number with four digits behind the point.
   mutating func field(_ name: StaticString, decimal value: Double?) {
     key(name)
-    if let value { append(AnswerTable.Cell.decimal(value)) } else { write("null") }
+    if let value { written.append(AnswerTable.Cell.decimal(value)) } else { written.append("null") }
     needsComma = true
   }
 
   mutating func field(_ name: StaticString, _ value: Bool) {
     key(name)
-    write(value ? "true" : "false")
+    written.append(value ? "true" : "false")
     needsComma = true
   }
 
@@ -129,76 +147,34 @@ struct JSONWriter {
   // MARK: Values
 
   mutating func null() {
-    write("null")
+    written.append("null")
     needsComma = true
   }
 
   mutating func number(_ value: Int) {
-    if value < 0 { bytes.append(UInt8(ascii: "-")) }
-    var digits = value.magnitude
-    let start = bytes.count
-    repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(digits % 10))
-      digits /= 10
-    } while digits > 0
-    bytes[start...].reverse()
+    if value < 0 { written.append(UInt8(ascii: "-")) }
+    written.write(atMost: Self.mostDigits) { room in
+      var (digits, count) = (value.magnitude, 0)
+      repeat {
+        room[count] = UInt8(ascii: "0") + UInt8(digits % 10)
+        digits /= 10
+        count += 1
+      } while digits > 0
+      var written = room[..<count]
+      written.reverse()
+      return count
+    }
     needsComma = true
   }
 
-  /// Writes a string. Control characters, those of U+0080 to U+009F too, are escaped, so that JSON on a
-  /// terminal moves no cursor.
+  /// Digits of the largest number of 64 bits.
+  private static let mostDigits = 20
+
+  /// Writes a string, escaped.
   mutating func string(_ value: String) {
-    bytes.append(UInt8(ascii: "\""))
-    var value = value
-    value.withUTF8 { text in
-      Self.isSpecial.withUnsafeBufferPointer { isSpecial in
-        var (index, runStart) = (0, 0)
-        while index < text.count {
-          if isSpecial[Int(text[index])], let escape = Self.escape(text, index) {
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[runStart..<index]))
-            append(escape)
-            runStart = index + (text[index] == 0xC2 ? 2 : 1)
-          }
-          index &+= 1
-        }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[runStart...]))
-      }
-    }
-    bytes.append(UInt8(ascii: "\""))
+    written.append(UInt8(ascii: "\""))
+    written.append(escaped: value)
+    written.append(UInt8(ascii: "\""))
     needsComma = true
-  }
-
-  /// Bytes that an escape may begin at.
-  private static let isSpecial: [Bool] = (0...255).map {
-    $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 == 0x7F || $0 == 0xC2
-  }
-
-  private static func escape(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> String? {
-    switch text[index] {
-    case UInt8(ascii: "\""): return "\\\""
-    case UInt8(ascii: "\\"): return "\\\\"
-    case 0x0A: return "\\n"
-    case 0x09: return "\\t"
-    case 0x0D: return "\\r"
-    case 0xC2:
-      let next = text[index + 1]
-      return next < 0xA0 ? "\\u00" + hex(next) : nil
-    case let byte: return "\\u00" + hex(byte)
-    }
-  }
-
-  private static func hex(_ byte: UInt8) -> String {
-    let digits = String(byte, radix: 16)
-    return digits.count == 1 ? "0" + digits : digits
-  }
-
-  private mutating func append(_ text: String) {
-    bytes.append(contentsOf: text.utf8)
-  }
-
-  /// Keys and marks come by the hundred, and are appended as the bytes that they are.
-  @inline(__always)
-  private mutating func write(_ text: StaticString) {
-    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 }

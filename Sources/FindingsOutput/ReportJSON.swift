@@ -1,15 +1,10 @@
 import InspectionReports
 
-/// Writes reports as JSON, after the contract: a report is an object, its lists have one element on a line.
-struct ReportJSON {
-  private var writer = JSONWriter(lists: .indented(4), capacity: 1 << 18)
-
-  /// A writer to use for one report after another.
-  init() {}
-
+/// Writes a report as JSON, after the contract: a report is an object, its lists have one element on a line.
+enum ReportJSON {
   /// The JSON object of a report, as an element of the array that `findings parse` writes.
-  mutating func object(_ report: Report) -> [UInt8] {
-    writer.removeAll()
+  static func object(_ report: Report) -> [UInt8] {
+    var writer = JSONWriter(lists: .indented(4), capacity: report.roomForJSON)
     writer.object(.indented(2)) { writer in
       writer.field("schemaVersion", Report.schemaVersion)
       writer.field("id", report.id)
@@ -28,43 +23,56 @@ struct ReportJSON {
   }
 }
 
-/// Writes reports as JSON Lines: one record a line for the report and for each of its elements, each with the
+/// Writes a report as JSON Lines: one record a line for the report and for each of its elements, each with the
 /// report's id, kind, area and date of publication.
 struct ReportJSONLines {
-  private var writer = JSONWriter(lists: .line, capacity: 1 << 16)
-
-  /// A writer to use for one report after another.
-  init() {}
+  private var writer: JSONWriter
+  /// The members that all records of the report have.
+  private let header: [UInt8]
 
   /// The records of a report, each ending in a line feed.
-  mutating func records(_ report: Report) -> [UInt8] {
-    writer.removeAll()
-    record("report", report) { writer in
+  static func records(_ report: Report) -> [UInt8] {
+    var lines = ReportJSONLines(report)
+    lines.write(report)
+    return lines.writer.bytes
+  }
+
+  private init(_ report: Report) {
+    writer = JSONWriter(lists: .line, capacity: report.roomForJSON)
+    var header = JSONWriter(lists: .line)
+    header.field("report", report.id)
+    header.field("kind", report.kind.rawValue)
+    header.field("area", report.area)
+    header.field("published", report.published?.description)
+    self.header = header.bytes
+  }
+
+  private mutating func write(_ report: Report) {
+    record("report") { writer in
       writer.field("schemaVersion", Report.schemaVersion)
       writer.write(facts: report, withHeader: false)
       writer.write(rest: report)
       writer.write(report.source)
     }
-    for finding in report.findings { record("finding", report) { $0.write(members: finding) } }
-    for recommendation in report.recommendations {
-      record("recommendation", report) { $0.write(members: recommendation) }
-    }
-    for example in report.examples { record("example", report) { $0.write(members: example) } }
-    for voice in report.voices { record("voice", report) { $0.write(members: voice) } }
-    for action in report.actions { record("action", report) { $0.write(members: action) } }
-    for diagnostic in report.diagnostics { record("diagnostic", report) { $0.write(members: diagnostic) } }
-    return writer.bytes
+    for finding in report.findings { record("finding") { $0.write(members: finding) } }
+    for recommendation in report.recommendations { record("recommendation") { $0.write(members: recommendation) } }
+    for example in report.examples { record("example") { $0.write(members: example) } }
+    for voice in report.voices { record("voice") { $0.write(members: voice) } }
+    for action in report.actions { record("action") { $0.write(members: action) } }
+    for diagnostic in report.diagnostics { record("diagnostic") { $0.write(members: diagnostic) } }
   }
 
-  private mutating func record(_ type: String, _ report: Report, _ members: (inout JSONWriter) -> Void) {
+  private mutating func record(_ type: String, _ members: (inout JSONWriter) -> Void) {
     writer.object { writer in
       writer.field("type", type)
-      writer.field("report", report.id)
-      writer.field("kind", report.kind.rawValue)
-      writer.field("area", report.area)
-      writer.field("published", report.published?.description)
+      writer.members(header)
       members(&writer)
     }
     writer.lineFeed()
   }
+}
+
+extension Report {
+  /// Room that the JSON of most reports does with: its text, and twice that for keys, links and codes.
+  fileprivate var roomForJSON: Int { source.bytes * 3 + 4096 }
 }

@@ -37,12 +37,8 @@ public struct ReportRenderer: Sendable {
   /// One report.
   public func render(_ report: Report) -> [UInt8] {
     switch format {
-    case .json:
-      var json = ReportJSON()
-      return json.object(report)
-    case .jsonl:
-      var lines = ReportJSONLines()
-      return lines.records(report)
+    case .json: return ReportJSON.object(report)
+    case .jsonl: return ReportJSONLines.records(report)
     case .csv: return ReportCSV().rows(report)
     case .table: return Array(ReportTable(width: width).text(report).utf8)
     case .markdown: return Array(ReportMarkdown.text(report).utf8)

@@ -51,4 +51,41 @@ import Testing
     #expect(
       String(decoding: writer.bytes, as: UTF8.self) == "{\n  \"a\": [\n    1,\n    2\n  ],\n  \"none\": []\n}")
   }
+
+  /// Whatever stands around a character that is escaped, and wherever.
+  @Test(arguments: 0...20)
+  func specialCharactersAtEveryPlace(_ place: Int) {
+    let specials: [(String, String)] = [
+      ("\"", "\\\""), ("\\", "\\\\"), ("\n", "\\n"), ("\u{01}", "\\u0001"), ("\u{7F}", "\\u007f"),
+      ("\u{9F}", "\\u009f"), ("\u{A0}", "\u{A0}"), ("é", "é"), ("’", "’"), ("~", "~"), (" ", " "),
+    ]
+    for (text, escaped) in specials {
+      let (before, after) = (String(repeating: "a", count: place), String(repeating: "z", count: 20 - place))
+      var writer = JSONWriter(lists: .line)
+      writer.string(before + text + text + after)
+      #expect(String(decoding: writer.bytes, as: UTF8.self) == "\"\(before)\(escaped)\(escaped)\(after)\"")
+    }
+  }
+
+  /// Room is made as it is needed, and what was written stays.
+  @Test func moreThanThereIsRoomFor() {
+    let items = (0..<500).map { "item \($0)" }
+    var writer = JSONWriter(lists: .line, capacity: 1)
+    writer.object { $0.field("items", items) }
+    let expected = items.map { "\"\($0)\"" }.joined(separator: ", ")
+    #expect(String(decoding: writer.bytes, as: UTF8.self) == "{\"items\": [\(expected)]}")
+  }
+
+  @Test func membersOfAnotherWriter() {
+    var shared = JSONWriter(lists: .line)
+    shared.field("b", 2)
+    shared.field("c", 3)
+    var writer = JSONWriter(lists: .line)
+    writer.object {
+      $0.field("a", 1)
+      $0.members(shared.bytes)
+      $0.field("d", 4)
+    }
+    #expect(String(decoding: writer.bytes, as: UTF8.self) == #"{"a": 1, "b": 2, "c": 3, "d": 4}"#)
+  }
 }

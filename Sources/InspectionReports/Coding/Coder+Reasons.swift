@@ -22,7 +22,7 @@ extension Coder {
     let scores = JudgementScores(shape, weights, citesRecommendation: finding.citesRecommendation)
     reasons.judgement = scores.highest
     reasons.judgementReason = .text(
-      clauses: zip(reading.clauses, reading.cues).map { clause($0, $1, in: mentions.text, index) },
+      clauses: zip(reading.clauses, reading.cues).map { clause($0, $1, reading.terms, in: mentions.text, index) },
       scores: scores.all.map { CodingReasons.JudgementScore(judgement: $0.judgement, score: $0.score) })
     return reasons
   }
@@ -89,20 +89,20 @@ extension Coder {
   // MARK: Judgement
 
   private func clause(
-    _ clause: Clause, _ cues: ClauseCues, in text: CodingText, _ index: Int
+    _ clause: Clause, _ cues: ClauseCues, _ terms: [Int32], in text: CodingText, _ index: Int
   ) -> CodingReasons.ClauseReason {
     var rules = [("bias", weights.clauseBias)]
     for feature in CueFeature.allCases where cues.features & 1 << UInt64(feature.rawValue) != 0 {
       rules.append((feature.name, weights.cues[feature.rawValue]))
     }
-    for number in cues.terms {
+    for number in terms[cues.terms] {
       let isPraise = vocabulary.entries[Int(number)].label == Int(self.cues.praise)
       rules.append(("\(isPraise ? "good" : "bad") \(term(number) ?? "")", weights.clauseTerms[Int(number)]))
     }
     let (words, range) = text.words(
       clause.tokens.lowerBound...(clause.tokens.upperBound - 1), ofText: index)
     return CodingReasons.ClauseReason(
-      text: words, range: range, score: Self.logOdds(cues.score(weights)), rules: Self.sorted(rules))
+      text: words, range: range, score: Self.logOdds(cues.score(weights, terms)), rules: Self.sorted(rules))
   }
 
   /// What weighs anything, the weightiest first.

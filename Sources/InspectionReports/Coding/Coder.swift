@@ -35,29 +35,47 @@ public struct Coder: Sendable {
     let kind = CodingKind(report.kind)
     var features = FindingFeatures(vocabulary, isReview: kind == .clas)
     var scores = LabelScores(weights, kind, vocabulary)
+    var reading = JudgementReading(cues, kind)
     let ids = vocabulary.labels.map(\.id)
     let findings = report.findings.count
     let account = InspectionAccount(report, mentions, self).count
-    for number in mentions.items.indices {
+    for number in 0..<account {
+      report.findings[number].services = []
+      report.findings[number].themes = []
+      report.findings[number].judgement = .context
+    }
+    for number in mentions.items.indices.dropFirst(account) {
       features.read(number, of: mentions)
       scores.score(features)
-      let services = Bits(scores.givenServices).map { ids[$0] }
-      let themes = Bits(scores.givenThemes).map { ids[$0] }
-      if number < account {
-        report.findings[number].services = []
-        report.findings[number].themes = []
-        report.findings[number].judgement = .context
-      } else if number < findings {
-        report.findings[number].services = services
-        report.findings[number].themes = themes
-        let finding = report.findings[number]
-        report.findings[number].judgement =
-          finding.judgementOfSection(report.kind) ?? judgement(of: finding, number, mentions, kind)
-      } else {
+      let services = Self.ids(scores.givenServices, ids)
+      let themes = Self.ids(scores.givenThemes, ids)
+      guard number < findings else {
         report.recommendations[number - findings].services = services
         report.recommendations[number - findings].themes = themes
+        continue
+      }
+      report.findings[number].services = services
+      report.findings[number].themes = themes
+      if let judgement = report.findings[number].judgementOfSection(report.kind) {
+        report.findings[number].judgement = judgement
+      } else {
+        reading.read(number, of: mentions)
+        report.findings[number].judgement = judgement(
+          of: reading, citesRecommendation: report.findings[number].citesRecommendation)
       }
     }
+  }
+
+  private static func ids(_ labels: UInt64, _ ids: [String]) -> [String] {
+    var given: [String] = []
+    given.reserveCapacity(labels.nonzeroBitCount)
+    for label in Bits(labels) { given.append(ids[label]) }
+    return given
+  }
+
+  private func judgement(of reading: JudgementReading, citesRecommendation: Bool) -> Judgement {
+    let shape = reading.shape(reading.scores(weights), citesRecommendation: citesRecommendation)
+    return JudgementScores(shape, weights, citesRecommendation: citesRecommendation).highest
   }
 
   /// The mentions in the findings, then in the recommendations.
@@ -65,14 +83,6 @@ public struct Coder: Sendable {
     let texts = report.findings.map(\.text) + report.recommendations.map(\.text)
     let sections: [String?] = report.findings.map(\.section) + report.recommendations.map { _ in nil }
     return ReportMentions(CodingText(texts, vocabulary.words), sections: sections, vocabulary)
-  }
-
-  private func judgement(
-    of finding: Finding, _ number: Int, _ mentions: ReportMentions, _ kind: CodingKind
-  ) -> Judgement {
-    let reading = JudgementReading(number, of: mentions, cues, kind)
-    let shape = reading.shape(reading.scores(weights), citesRecommendation: finding.citesRecommendation)
-    return JudgementScores(shape, weights, citesRecommendation: finding.citesRecommendation).highest
   }
 }
 

@@ -39,6 +39,14 @@ struct CitationScanner {
     bytes.withUnsafeBufferPointer { bytes in
       var index = 0
       while index + 4 < bytes.count {
+        if index &+ 8 <= bytes.count {
+          let eight = EightBytes(bytes, at: index)
+          let initials = eight.letter(UInt8(ascii: "r")) | eight.letter(UInt8(ascii: "p"))
+          // Behind another of the eight that is a letter it begins no word.
+          let begins = initials & ~(eight.letters &<< 8)
+          index &+= EightBytes.first(begins)
+          if begins == 0 || index + 4 >= bytes.count { continue }
+        }
         defer { index += 1 }
         let first = bytes[index] | 0x20
         guard first == UInt8(ascii: "r") || first == UInt8(ascii: "p") else { continue }

@@ -31,3 +31,18 @@ extension UInt8 {
   /// A space or tab; other white space does not get past `TextCleaning`.
   var isBlank: Bool { self == 0x20 || self == 0x09 }
 }
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Where the bytes end that are `.other` or a space, from a place on; it stops at tabs and at characters beyond ASCII, too.
+  func endOfPlainText(from start: Int) -> Int {
+    var index = start
+    while index &+ 8 <= count {
+      let bytes = EightBytes(self, at: index)
+      let special = bytes.below(0x20) | bytes.equal(0x7F) | bytes.beyondASCII
+      if special != 0 { return index &+ EightBytes.first(special) }
+      index &+= 8
+    }
+    while index < count, self[index] &- 0x20 < 0x5F { index &+= 1 }
+    return index
+  }
+}

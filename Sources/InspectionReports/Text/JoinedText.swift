@@ -63,7 +63,7 @@ struct JoinedText {
       guard start < piece.end else { return }
       let line = UnsafeBufferPointer(rebasing: source[start..<piece.end])
       let shape = PieceShape(line)
-      hasMarks = hasMarks || shape.mayHaveMarks
+      hasMarks = hasMarks || shape.hasMarks
       if shape.mayHaveRuns { appendFolded(line) } else { buffer.append(contentsOf: line) }
     }
     while buffer.last == 0x20 { buffer.removeLast() }

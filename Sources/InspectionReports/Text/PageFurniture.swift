@@ -80,8 +80,7 @@ struct PageFurniture {
   /// footer. A number in it may differ, if it counts up as pages do; what stands in parentheses is text.
   private func markEvenlySpread(_ isFurniture: inout [Bool], over lineCount: Int) {
     var places: [UInt64: [Int]] = [:]
-    for index in lines.indices
-    where !isFurniture[index] && lines[index].count <= Self.longestHeader && hasWord(lines[index]) {
+    for index in linesThatBeginAlike() where !isFurniture[index] && hasWord(lines[index]) {
       places[hash(lines[index], withoutNumbers: true), default: []].append(index)
     }
     for indices in places.values where indices.count >= Self.fewestPages {
@@ -94,6 +93,18 @@ struct PageFurniture {
         for index in indices { isFurniture[index] = true }
       }
     }
+  }
+
+  /// The short lines whose first letters several lines have: nearly all lines of a report have their own, and are not
+  /// looked at further.
+  private func linesThatBeginAlike() -> [Int] {
+    let short = lines.indices.filter { lines[$0].count <= Self.longestHeader }
+    var counts = [UInt8](repeating: 0, count: 4096)
+    let beginnings = short.map { index in
+      Int(truncatingIfNeeded: hash(lines[index], withoutNumbers: true, upTo: Self.longestBeginning) >> 32) & 4095
+    }
+    for beginning in beginnings where counts[beginning] < Self.fewestPages { counts[beginning] += 1 }
+    return zip(short, beginnings).filter { counts[$0.1] >= Self.fewestPages }.map(\.0)
   }
 
   private func areSameOrCountUp(_ indices: [Int]) -> Bool {
@@ -115,6 +126,8 @@ struct PageFurniture {
 
   /// Fewer repeats at even distances may be chance.
   private static let fewestPages = 4
+  /// Letters by which lines are told apart at first.
+  private static let longestBeginning = 16
 
   /// Headers beside page numbers are short, begin with a capital and do not end like a sentence.
   private func mayBeHeader(_ line: TextLine) -> Bool {
@@ -126,12 +139,18 @@ struct PageFurniture {
   }
 
   /// FNV-1a over the text of a line; with numbers left out, lines that differ only in them are the same.
-  private func hash(_ line: TextLine, withoutNumbers: Bool = false) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for index in line.start..<line.end where !withoutNumbers || !bytes[index].isDigit {
-      hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01b3
+  ///
+  /// - Parameter most: only so many letters and marks are taken.
+  private func hash(_ line: TextLine, withoutNumbers: Bool = false, upTo most: Int = .max) -> UInt64 {
+    bytes.withUnsafeBufferPointer { bytes in
+      var (hash, rest): (UInt64, Int) = (0xcbf2_9ce4_8422_2325, most)
+      for byte in bytes[line.start..<line.end] where !withoutNumbers || !byte.isDigit {
+        if rest == 0 { break }
+        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+        rest -= 1
+      }
+      return hash
     }
-    return hash
   }
 
   private mutating func take(_ isFurniture: [Bool], _ numbers: [PrintedPageNumber?]) {

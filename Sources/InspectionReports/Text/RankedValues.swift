@@ -3,20 +3,24 @@ extension [Double] {
   /// widths of lines in points.
   func ranked(_ place: Int) -> Double? {
     guard indices.contains(place) else { return nil }
-    var counts = [Int](repeating: 0, count: Self.buckets)
+    var counts = [Int32](repeating: 0, count: Self.buckets)
     for value in self { counts[Self.bucket(value)] += 1 }
     var (bucket, before) = (0, 0)
-    while before + counts[bucket] <= place {
-      before += counts[bucket]
+    while before + Int(counts[bucket]) <= place {
+      before += Int(counts[bucket])
       bucket += 1
     }
-    return filter { Self.bucket($0) == bucket }.sorted()[place - before]
+    var values: [Double] = []
+    values.reserveCapacity(Int(counts[bucket]))
+    for value in self where Self.bucket(value) == bucket { values.append(value) }
+    values.sort()
+    return values[place - before]
   }
 
-  /// One for each point of the widest page, and more.
-  private static let buckets = 1024
+  /// One for every two points of the widest page, and more.
+  private static let buckets = 512
 
   private static func bucket(_ value: Double) -> Int {
-    Int(Swift.min(Swift.max(value, 0), Double(buckets - 1)))
+    Int(Swift.min(Swift.max(value / 2, 0), Double(buckets - 1)))
   }
 }

@@ -7,20 +7,25 @@ extension SourceText {
   ///
   /// - Throws: what `TextDecoding.decode` throws.
   init(_ raw: [UInt8]) throws(ReadingError) {
-    let decoded = try TextDecoding.decode(raw)
-    var cleaner = TextCleaner(decoded.bytes)
-    cleaner.run()
-    if cleaner.lines.isEmpty { throw .empty }
-    self.init(
-      bytes: cleaner.clean, lines: cleaner.lines, lineCount: cleaner.lineCount,
-      // A form feed behind the last line ends a page and begins none.
-      pages: cleaner.page > 1 ? cleaner.lines.last?.page : nil,
-      encoding: decoded.encoding, undecodable: decoded.undecodable, controls: cleaner.controls)
+    self = Self.clean(try TextDecoding.decode(raw))
+    if lines.isEmpty { throw .empty }
+  }
+
+  private static func clean(_ decoded: DecodedText) -> SourceText {
+    decoded.bytes.withUnsafeBufferPointer { bytes in
+      var cleaner = TextCleaner(bytes)
+      cleaner.run()
+      return SourceText(
+        bytes: cleaner.clean, lines: cleaner.lines, lineCount: cleaner.lineCount,
+        // A form feed behind the last line ends a page and begins none.
+        pages: cleaner.page > 1 ? cleaner.lines.last?.page : nil,
+        encoding: decoded.encoding, undecodable: decoded.undecodable, controls: cleaner.controls)
+    }
   }
 }
 
 private struct TextCleaner {
-  let raw: [UInt8]
+  let raw: UnsafeBufferPointer<UInt8>
   var clean: [UInt8] = []
   var lines: [TextLine] = []
   var lineCount = 0
@@ -30,7 +35,7 @@ private struct TextCleaner {
   private var blankAbove = false
   private var pageAbove = false
 
-  init(_ raw: [UInt8]) {
+  init(_ raw: UnsafeBufferPointer<UInt8>) {
     self.raw = raw
     clean.reserveCapacity(raw.count + 1)
     lines.reserveCapacity(raw.count / 64)
@@ -40,7 +45,9 @@ private struct TextCleaner {
     var index = 0
     var runStart = 0
     let classes = ByteClass.of
-    while index < raw.count {
+    while true {
+      index = raw.endOfPlainText(from: index)
+      if index == raw.count { break }
       let kind = classes[Int(raw[index])]
       if kind == .other || kind == .space {
         index += 1
@@ -50,11 +57,11 @@ private struct TextCleaner {
         index += 3
         continue
       }
-      clean.append(contentsOf: raw[runStart..<index])
+      clean.append(contentsOf: UnsafeBufferPointer(rebasing: raw[runStart..<index]))
       index += clean(kind, at: index)
       runStart = index
     }
-    clean.append(contentsOf: raw[runStart..<raw.count])
+    clean.append(contentsOf: UnsafeBufferPointer(rebasing: raw[runStart...]))
     if raw.last != 0x0A && raw.last != 0x0D && !raw.isEmpty { endLine() }
   }
 

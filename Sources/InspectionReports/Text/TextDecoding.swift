@@ -52,9 +52,19 @@ enum TextDecoding {
 
   /// More than one control character in a hundred bytes: no text has that, every program and picture does.
   private static func isBinary(_ raw: [UInt8]) -> Bool {
+    let classes = ByteClass.of
     var controls = 0
     raw.withUnsafeBufferPointer { raw in
-      for byte in raw where byte < 0x20 && ByteClass.of[Int(byte)] == .control { controls += 1 }
+      var index = 0
+      while index < raw.count {
+        if index &+ 8 <= raw.count {
+          let low = EightBytes(raw, at: index).below(0x20)
+          index &+= EightBytes.first(low)
+          if low == 0 { continue }
+        }
+        if raw[index] < 0x20, classes[Int(raw[index])] == .control { controls += 1 }
+        index &+= 1
+      }
     }
     return controls * 100 > raw.count
   }

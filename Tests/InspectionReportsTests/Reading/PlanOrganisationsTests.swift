@@ -22,12 +22,14 @@ import Testing
     ("", []),
   ])
   func names(_ text: String, _ expected: [String]) {
-    #expect(BodyMentions(text, abbreviations: [:]).mentions.map(\.name) == expected)
+    #expect(BodyMentions(PlanWords(text), abbreviations: [:]).mentions.map(\.name) == expected)
   }
 
   private static let plan = PlanOrganisations(
-    head: ["Marl Safeguarding Children Partnership"],
-    texts: ["Marl Health Services NHS Trust (MHT) met Vale City Council (VCC).", "Marl Health Services met."])
+    [
+      "Marl Safeguarding Children Partnership",
+      "Marl Health Services NHS Trust (MHT) met Vale City Council (VCC).", "Marl Health Services met.",
+    ].map(PlanWords.init))
 
   @Test(arguments: [
     ("MHT has met.", ["Marl Health Services NHS Trust"]),
@@ -45,7 +47,7 @@ import Testing
     ("Nobody acts.", []),
   ])
   func acting(_ text: String, _ expected: [String]) {
-    #expect(Self.plan.acting(in: text) == expected)
+    #expect(Self.plan.acting(in: PlanWords(text)) == expected)
   }
 
   @Test(arguments: [
@@ -69,12 +71,12 @@ import Testing
     ("Each agency should agree.", []),
   ])
   func addressees(_ text: String, _ expected: [String]) {
-    #expect(Self.plan.addressees(in: text) == expected)
+    #expect(Self.plan.addressees(in: PlanWords(text)) == expected)
   }
 
   /// An abbreviation that stands for two names stands for none.
   @Test func ambiguousAbbreviation() {
-    let plan = PlanOrganisations(head: [], texts: ["Marl Trust (MT) met Moor Trust (MT)."])
-    #expect(plan.acting(in: "MT has met.") == [])
+    let plan = PlanOrganisations([PlanWords("Marl Trust (MT) met Moor Trust (MT).")])
+    #expect(plan.acting(in: PlanWords("MT has met.")) == [])
   }
 }

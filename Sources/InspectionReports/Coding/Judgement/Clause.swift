@@ -9,15 +9,14 @@ struct Clause {
   /// teams, ...".
   private static let fewestConceding = 5
 
-  /// The clauses of sentences: cut before a word of contrast, and after a conceding part that opens a sentence.
+  /// Adds the clauses of a sentence: cut before a word of contrast, and after a conceding part that opens a sentence.
   /// "(Recommendation 2.1)" is none.
-  static func clauses(of sentences: Range<Int>, _ text: CodingText) -> [Clause] {
-    var clauses: [Clause] = []
-    let tokens = text.tokens
-    for number in sentences {
-      let sentence = text.sentences[number].tokens
-      var first = sentence.lowerBound
-      for position in sentence.dropFirst() {
+  static func add(
+    clausesOf sentence: CodingText.Sentence, _ tokens: Span<CodingText.Token>, to clauses: inout [Clause]
+  ) {
+    var first = sentence.tokens.lowerBound
+    if !sentence.roles.isDisjoint(with: [.contrast, .concession]) {
+      for position in sentence.tokens.dropFirst() {
         let role = tokens[position].role
         let endsConcession =
           role.contains(.afterComma) && position - first >= fewestConceding
@@ -27,12 +26,11 @@ struct Clause {
           first = position
         }
       }
-      add(first..<sentence.upperBound, tokens, &clauses)
     }
-    return clauses
+    add(first..<sentence.tokens.upperBound, tokens, &clauses)
   }
 
-  private static func add(_ range: Range<Int>, _ tokens: [CodingText.Token], _ clauses: inout [Clause]) {
+  private static func add(_ range: Range<Int>, _ tokens: Span<CodingText.Token>, _ clauses: inout [Clause]) {
     if range.count >= fewestWords, !tokens[range.lowerBound].role.contains(.recommendation) {
       clauses.append(Clause(tokens: range))
     }

@@ -4,38 +4,50 @@ struct ClauseCues {
   private(set) var criticism = 0
   private(set) var denied = 0
   private(set) var wished = 0
-  /// The terms of praise (neither denied nor wished for) and of criticism, each once.
-  private(set) var terms: [Int32] = []
+  /// The terms of praise (neither denied nor wished for) and of criticism, each once, as places in those of the finding.
+  private(set) var terms: Range<Int>
+  private let clause: Clause
+  /// The first word that wishes.
+  private var wish = Int.max
 
   /// How many words before praise a word may stand that denies it: "[not] consistently good".
   private static let reachOfDenial = 4
 
-  /// - Parameter hits: the hits in the clause, in order of the text.
-  init(_ clause: Clause, _ hits: ArraySlice<TermHit>, _ tokens: [CodingText.Token], _ cues: CueLabels) {
-    var wish = Int.max
-    for hit in hits {
-      switch hit.label {
-      case cues.wish: wish = min(wish, hit.first)
-      case cues.criticism:
-        criticism += 1
-        add(hit.term)
-      case cues.praise:
-        let reach = max(clause.tokens.lowerBound, hit.first - Self.reachOfDenial)..<hit.first
-        if reach.contains(where: { tokens[$0].role.contains(.denial) }) {
-          denied += 1
-        } else if wish < hit.first {
-          wished += 1
-        } else {
-          praise += 1
-          add(hit.term)
-        }
-      default: continue
+  /// - Parameter terms: how many terms the clauses before have.
+  init(_ clause: Clause, _ terms: Int) { (self.clause, self.terms) = (clause, terms..<terms) }
+
+  /// Adds a hit in the clause, in order of the text.
+  ///
+  /// - Parameter terms: those of the finding.
+  mutating func add(_ hit: TermHit, _ tokens: Span<CodingText.Token>, _ labels: CueLabels, _ terms: inout [Int32]) {
+    switch hit.label {
+    case labels.wish: wish = min(wish, hit.first)
+    case labels.criticism:
+      criticism += 1
+      add(hit.term, &terms)
+    case labels.praise:
+      if isDenied(hit, tokens) {
+        denied += 1
+      } else if wish < hit.first {
+        wished += 1
+      } else {
+        praise += 1
+        add(hit.term, &terms)
       }
+    default: return
     }
   }
 
-  private mutating func add(_ term: Int32) {
-    if !terms.contains(term) { terms.append(term) }
+  private func isDenied(_ hit: TermHit, _ tokens: Span<CodingText.Token>) -> Bool {
+    for position in max(clause.tokens.lowerBound, hit.first - Self.reachOfDenial)..<hit.first
+    where tokens[position].role.contains(.denial) { return true }
+    return false
+  }
+
+  private mutating func add(_ term: Int32, _ all: inout [Int32]) {
+    for place in terms where all[place] == term { return }
+    all.append(term)
+    terms = terms.lowerBound..<all.count
   }
 
   /// What they add up to, as bits by `CueFeature.rawValue`.
@@ -58,10 +70,12 @@ struct ClauseCues {
   }
 
   /// What the clause says, in thousandths: above 0 praise, below 0 criticism.
-  func score(_ weights: CodingWeights) -> Int32 {
+  ///
+  /// - Parameter terms: those of the finding.
+  func score(_ weights: CodingWeights, _ terms: [Int32]) -> Int32 {
     var score = weights.clauseBias
     for feature in Bits(features) { score += weights.cues[feature] }
-    for term in terms { score += weights.clauseTerms[Int(term)] }
+    for place in self.terms { score += weights.clauseTerms[Int(terms[place])] }
     return score
   }
 }
@@ -77,6 +91,4 @@ struct CueLabels {
     criticism = Int32(vocabulary.number(of: .cue, "criticism") ?? -1)
     wish = Int32(vocabulary.number(of: .cue, "wish") ?? -1)
   }
-
-  func contain(_ label: Int32) -> Bool { label == praise || label == criticism || label == wish }
 }

@@ -1,42 +1,67 @@
 /// What a text says of practice, clause by clause.
 struct JudgementReading {
-  private(set) var clauses: [Clause]
+  private(set) var clauses: [Clause] = []
   /// The cues of each clause.
   private(set) var cues: [ClauseCues] = []
-  private let text: CodingText
-  private let item: ReportMentions.Item
+  /// The terms of praise and of criticism, those of each clause beside each other.
+  private(set) var terms: [Int32] = []
+  /// What the first word of each clause does.
+  private var opening: [WordRole] = []
+  /// "This has been drawn to the attention of ..."
+  private var drawsAttention = false
+  private let labels: CueLabels
   private let kind: CodingKind
 
+  init(_ labels: CueLabels, _ kind: CodingKind) { (self.labels, self.kind) = (labels, kind) }
+
   init(_ index: Int, of mentions: ReportMentions, _ labels: CueLabels, _ kind: CodingKind) {
-    (text, item, self.kind) = (mentions.text, mentions.items[index], kind)
-    clauses = Clause.clauses(of: item.sentences, text)
-    var hits: [TermHit] = []
-    for number in item.hits where labels.contain(mentions.hits[number].label) { hits.append(mentions.hits[number]) }
-    let tokens = text.tokens
-    var next = 0
+    self.init(labels, kind)
+    read(index, of: mentions)
+  }
+
+  /// Reads another finding, in the room of the one before.
+  mutating func read(_ index: Int, of mentions: ReportMentions) {
+    let item = mentions.items[index]
+    let (text, tokens) = (mentions.text, mentions.text.tokens.span)
+    clauses.removeAll(keepingCapacity: true)
+    drawsAttention = false
+    for number in item.sentences {
+      let sentence = text.sentences[number]
+      Clause.add(clausesOf: sentence, tokens, to: &clauses)
+      if sentence.roles.contains(.attention), !drawsAttention {
+        drawsAttention = Self.drawsAttention(sentence.tokens, tokens)
+      }
+    }
+    readCues(mentions.hits[item.hits], tokens)
+  }
+
+  private mutating func readCues(_ hits: ArraySlice<TermHit>, _ tokens: Span<CodingText.Token>) {
+    cues.removeAll(keepingCapacity: true)
+    terms.removeAll(keepingCapacity: true)
+    opening.removeAll(keepingCapacity: true)
+    var next = hits.startIndex
     for clause in clauses {
-      while next < hits.count, hits[next].first < clause.tokens.lowerBound { next += 1 }
-      let start = next
-      while next < hits.count, hits[next].first < clause.tokens.upperBound { next += 1 }
-      let inside = Self.withoutOverhang(hits[start..<next], clause)
-      cues.append(ClauseCues(clause, inside, tokens, labels))
+      opening.append(tokens[clause.tokens.lowerBound].role)
+      var found = ClauseCues(clause, terms.count)
+      while next < hits.endIndex, hits[next].first < clause.tokens.upperBound {
+        // Not one from before the clause, and not one that goes on in the next.
+        if hits[next].first >= clause.tokens.lowerBound, hits[next].last < clause.tokens.upperBound {
+          found.add(hits[next], tokens, labels, &terms)
+        }
+        next += 1
+      }
+      cues.append(found)
     }
   }
 
-  /// Leaves out hits that go on in the next clause.
-  private static func withoutOverhang(_ hits: ArraySlice<TermHit>, _ clause: Clause) -> ArraySlice<TermHit> {
-    let fits = { (hit: TermHit) in hit.last < clause.tokens.upperBound }
-    return hits.allSatisfy(fits) ? hits : hits.filter(fits)[...]
-  }
-
   /// The scores of the clauses, in log-odds: above 0 praise, below 0 criticism.
-  func scores(_ weights: CodingWeights) -> [Double] { cues.map { Double($0.score(weights)) / 1000 } }
+  func scores(_ weights: CodingWeights) -> [Double] { cues.map { Double($0.score(weights, terms)) / 1000 } }
 
   /// What the clauses look like with such scores.
   ///
   /// - Parameter citesRecommendation: whether the finding cites one.
   func shape(_ scores: [Double], citesRecommendation: Bool) -> JudgementShape {
-    var shape = JudgementShape(scores, opening: clauses.map { text.tokens[$0.tokens.lowerBound].role })
+    var shape = JudgementShape(scores, opening: opening)
     if citesRecommendation { shape[.recommendation] = 1 }
     if drawsAttention { shape[.attention] = 1 }
     switch kind {
@@ -47,14 +72,9 @@ struct JudgementReading {
     return shape
   }
 
-  /// "This has been drawn to the attention of ..."
-  private var drawsAttention: Bool {
-    let tokens = text.tokens
-    return item.sentences.contains { number in
-      let sentence = text.sentences[number].tokens
-      return sentence.dropLast().contains {
-        tokens[$0].role.contains(.attention) && tokens[$0 + 1].role.contains(.of)
-      }
-    }
+  private static func drawsAttention(_ sentence: Range<Int>, _ tokens: Span<CodingText.Token>) -> Bool {
+    for position in sentence.dropLast()
+    where tokens[position].role.contains(.attention) && tokens[position + 1].role.contains(.of) { return true }
+    return false
   }
 }

@@ -6,6 +6,7 @@ struct JudgementScores {
   /// - Parameter citesRecommendation: whether the finding cites one. Then it calls for something to be done, and is not a strength
   ///   or context: none of the 81 findings of coded reviews that cite one is.
   init(_ shape: JudgementShape, _ weights: CodingWeights, citesRecommendation: Bool) {
+    all.reserveCapacity(Judgement.allCases.count)
     for (number, judgement) in Judgement.allCases.enumerated() {
       if citesRecommendation, judgement == .strength || judgement == .context { continue }
       all.append((judgement, Self.score(number, shape, weights)))
@@ -13,9 +14,10 @@ struct JudgementScores {
   }
 
   private static func score(_ judgement: Int, _ shape: JudgementShape, _ weights: CodingWeights) -> Double {
-    let count = JudgementFeature.allCases.count
+    let (values, weights) = (shape.values.span, weights.judgements.span)
+    let first = judgement * values.count
     var score = 0.0
-    for feature in 0..<count { score += weights.judgements[judgement * count + feature] * shape.values[feature] }
+    for feature in values.indices { score += weights[first + feature] * values[feature] }
     return score
   }
 

@@ -21,21 +21,28 @@ struct JudgementShape {
     self[.bias] = 1
     let scores = scores.isEmpty ? [0] : scores
     let scaled = scores.map { max(-1, min(1, $0 / Self.saturation)) }
-    let half = (scaled.count + 1) / 2
-    self[.mean] = Self.mean(scaled[...])
+    let (span, half) = (scaled.span, (scaled.count + 1) / 2)
+    self[.mean] = Self.mean(span)
     self[.lowest] = scaled.reduce(1, min)
     self[.highest] = scaled.reduce(-1, max)
     self[.first] = scaled[0]
-    self[.firstHalf] = Self.mean(scaled[..<half])
-    self[.secondHalf] = Self.mean(scaled[half...])
+    self[.firstHalf] = Self.mean(span.extracting(..<half))
+    self[.secondHalf] = Self.mean(span.extracting(half...))
     self[.goodCount] = Self.quarters(scores) { $0 > Self.clear }
     self[.badCount] = Self.quarters(scores) { $0 < -Self.clear }
     addTurns(scores)
-    if opening.contains(where: { $0.contains(.contrast) }) { self[.contrast] = 1 }
-    if let at = opening.firstIndex(where: { $0.contains(.however) }) {
+    addContrast(span, opening)
+  }
+
+  private mutating func addContrast(_ scaled: Span<Double>, _ opening: [WordRole]) {
+    for place in opening.indices where opening[place].contains(.contrast) {
+      self[.contrast] = 1
+      // "However" is a word of contrast.
+      guard opening[place].contains(.however) else { continue }
       self[.however] = 1
-      self[.beforeHowever] = Self.mean(scaled[..<at])
-      self[.afterHowever] = Self.mean(scaled[at...])
+      self[.beforeHowever] = Self.mean(scaled.extracting(..<place))
+      self[.afterHowever] = Self.mean(scaled.extracting(place...))
+      return
     }
   }
 
@@ -52,8 +59,11 @@ struct JudgementShape {
     }
   }
 
-  private static func mean(_ scores: ArraySlice<Double>) -> Double {
-    scores.isEmpty ? 0 : scores.reduce(0, +) / Double(scores.count)
+  private static func mean(_ scores: Span<Double>) -> Double {
+    if scores.isEmpty { return 0 }
+    var sum = 0.0
+    for place in scores.indices { sum += scores[place] }
+    return sum / Double(scores.count)
   }
 
   private static func quarters(_ scores: [Double], _ counts: (Double) -> Bool) -> Double {

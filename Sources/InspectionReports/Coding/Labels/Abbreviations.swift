@@ -5,6 +5,7 @@ struct Abbreviations {
 
   /// Words that may stand between the name and the bracket: "Marlhaven maternity [service unit] (MSU)".
   private static let mostGeneric = 2
+  private static let role: WordRole = [.capitals, .inParenthesis]
 
   /// Reads the sentences of findings. A word in capitals after "(" takes the services of each strong term that ends right before it, or
   /// before generic words; but no word that begins a term of the vocabulary.
@@ -12,15 +13,13 @@ struct Abbreviations {
     let services = vocabulary.labels(of: .service)
     var matcher = TermMatcher(vocabulary)
     var hits: [TermHit] = []
-    let tokens = text.tokens
-    for sentence in text.sentences[sentences] {
+    let tokens = text.tokens.span
+    for number in sentences where text.sentences[number].roles.isSuperset(of: Self.role) {
+      let sentence = text.sentences[number]
       var isRead = false
       for position in sentence.tokens.dropFirst() {
         let token = tokens[position]
-        guard token.role.isSuperset(of: [.capitals, .inParenthesis]), !vocabulary.index.begins(with: token.word)
-        else {
-          continue
-        }
+        guard token.role.isSuperset(of: Self.role), !token.role.contains(.beginsTerm) else { continue }
         if !isRead {
           hits.removeAll(keepingCapacity: true)
           matcher.match(sentence, tokens, abbreviations: [], into: &hits)
@@ -38,7 +37,7 @@ struct Abbreviations {
   }
 
   private static func endOfName(
-    before position: Int, _ tokens: [CodingText.Token], _ sentence: CodingText.Sentence
+    before position: Int, _ tokens: Span<CodingText.Token>, _ sentence: CodingText.Sentence
   ) -> Int {
     var back = position - 1
     while back > sentence.tokens.lowerBound, back >= position - mostGeneric, tokens[back].role.contains(.generic) {

@@ -45,11 +45,12 @@ struct FindingFeatures {
   }
 
   private mutating func tally(_ item: ReportMentions.Item, _ mentions: ReportMentions) {
-    let (tokens, sentences) = (mentions.text.tokens, mentions.text.sentences)
+    let (tokens, sentences) = (mentions.text.tokens.span, mentions.text.sentences.span)
+    let (hits, labels) = (mentions.hits.span, services | themes)
     var sentence = item.sentences.lowerBound
     for position in item.hits {
-      let hit = mentions.hits[position]
-      let bit = 1 << UInt64(hit.label) & (services | themes)
+      let hit = hits[position]
+      let bit = 1 &<< UInt64(hit.label) & labels
       if bit == 0 { continue }
       while hit.first >= sentences[sentence].tokens.upperBound { sentence += 1 }
       let isNew = hit.term >= 0 && lastMet[Int(hit.term)] != number

@@ -55,30 +55,25 @@ extension Governor {
   /// How many words back it is looked for: "referrals [to] the local authority midwives".
   private static let reach = 4
 
+  /// The words that it, or the end of the look for it, is told by.
+  private static let telling: WordRole = [.governs, .finite, .afterComma]
+
   /// What governs the word at a position of a sentence.
-  init(of position: Int, _ tokens: [CodingText.Token], _ sentence: CodingText.Sentence) {
+  init(of position: Int, _ tokens: Span<CodingText.Token>, _ sentence: CodingText.Sentence) {
     let start = sentence.tokens.lowerBound
     if position > start, tokens[position].role.contains(.afterComma) {
       self = .comma
       return
     }
-    var index = position - 1
-    while index >= start, position - index <= Self.reach {
-      let role = tokens[index].role
-      if let governor = role.governor {
-        self = governor
-        return
-      }
-      if role.contains(.finite) {
-        self = .verb
-        return
-      }
-      if role.contains(.afterComma) {
-        self = .comma
-        return
-      }
+    let end = max(start, position - Self.reach)
+    var index = position
+    while index > end {
       index -= 1
+      let role = tokens[index].role
+      if role.isDisjoint(with: Self.telling) { continue }
+      self = role.governor ?? (role.contains(.finite) ? .verb : .comma)
+      return
     }
-    self = index < start ? .start : .none
+    self = position - Self.reach <= start ? .start : .none
   }
 }

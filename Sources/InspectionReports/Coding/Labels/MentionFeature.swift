@@ -72,7 +72,7 @@ enum MentionFeature: UInt8, CaseIterable {
 struct MentionFeatures: Equatable {
   private(set) var bits: UInt64 = 0
 
-  mutating func insert(_ feature: MentionFeature) { bits |= 1 << UInt64(feature.rawValue) }
+  mutating func insert(_ feature: MentionFeature) { bits |= 1 &<< UInt64(feature.rawValue) }
 
   func contains(_ feature: MentionFeature) -> Bool { bits & 1 << UInt64(feature.rawValue) != 0 }
 

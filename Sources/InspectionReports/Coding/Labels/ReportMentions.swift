@@ -5,8 +5,8 @@ struct ReportMentions {
     var sentences: Range<Int>
     /// Its hits, as positions in `hits`, in order of the text.
     var hits: Range<Int>
-    /// The section it stands in, as headings are compared; empty for a recommendation.
-    var section: String
+    /// The number of the stretch of findings under one heading that it stands in; 0 for a recommendation.
+    var section: Int
     /// Labels that the section's heading speaks for, as bits.
     var sectionLabels: UInt64
     /// Labels with a strong hit before the verb of the first sentence, as bits.
@@ -25,19 +25,18 @@ struct ReportMentions {
     let abbreviations = Abbreviations(text, sentences: 0..<last, vocabulary).labels
     var matcher = TermMatcher(vocabulary)
     hits.reserveCapacity(text.tokens.count / 4)
-    var (heading, key, labels): (String?, String, UInt64) = (nil, "", 0)
-    for (number, section) in sections.enumerated() {
-      if section != heading {
-        heading = section
-        key = section.map(Vocabulary.key(ofSection:)) ?? ""
-        labels = vocabulary.sections[key] ?? 0
-      }
+    items.reserveCapacity(sections.count)
+    var section = SectionReader(vocabulary)
+    let tokens = text.tokens.span
+    for (number, heading) in sections.enumerated() {
+      section.read(heading)
       let sentences = text.texts[number]
       let first = hits.count
       for sentence in sentences {
-        matcher.match(text.sentences[sentence], text.tokens, abbreviations: abbreviations, into: &hits)
+        matcher.match(text.sentences[sentence], tokens, abbreviations: abbreviations, into: &hits)
       }
-      var item = Item(sentences: sentences, hits: first..<hits.count, section: key, sectionLabels: labels)
+      var item = Item(
+        sentences: sentences, hits: first..<hits.count, section: section.number, sectionLabels: section.labels)
       if let opening = sentences.first { item.openingLabels = labelsOpening(text.sentences[opening], item.hits) }
       items.append(item)
     }
@@ -62,6 +61,31 @@ struct ReportMentions {
 
   private func labelsOpening(_ other: Int, beside number: Int) -> UInt64 {
     let section = items[number].section
-    return !section.isEmpty && items[other].section == section ? items[other].openingLabels : 0
+    return section > 0 && items[other].section == section ? items[other].openingLabels : 0
+  }
+}
+
+/// Numbers the stretches of findings that stand under the same heading.
+private struct SectionReader {
+  /// The number of the section that was read last; 0 where there is no heading.
+  private(set) var number = 0
+  /// Labels that its heading speaks for, as bits.
+  private(set) var labels: UInt64 = 0
+  private var heading: String?
+  private var key = ""
+  private var sections = 0
+  private let vocabulary: Vocabulary
+
+  init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+
+  mutating func read(_ heading: String?) {
+    if heading == self.heading { return }
+    self.heading = heading
+    let key = heading.map(SectionKey.init)?.text ?? ""
+    if key == self.key { return }
+    self.key = key
+    labels = vocabulary.sections[key] ?? 0
+    if !key.isEmpty { sections += 1 }
+    number = key.isEmpty ? 0 : sections
   }
 }

@@ -49,7 +49,7 @@ struct TrainingRow {
     let reading = JudgementReading(place, of: mentions, coder.cues, kind)
     clauses = reading.cues.map { cues in
       CueFeature.allCases.filter { cues.features & 1 << UInt64($0.rawValue) != 0 }.map(\.name)
-        + cues.terms.map { number in
+        + reading.terms[cues.terms].map { number in
           let entry = vocabulary.entries[Int(number)]
           return (entry.label == Int(coder.cues.praise) ? "good " : "bad ") + vocabulary.text(of: entry)
         }

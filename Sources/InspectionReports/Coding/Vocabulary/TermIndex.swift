@@ -54,8 +54,11 @@ struct TermIndex {
 
   // MARK: Looking up
 
-  /// Whether a term begins with the word.
-  func begins(with word: Int32) -> Bool { word >= 0 && Int(word) < roots.count && roots[Int(word)] >= 0 }
+  /// Whether a term begins with a word.
+  func begins(with word: Int32) -> Bool { Int(word) < roots.count && roots[Int(word)] >= 0 }
+
+  /// The node that a word that begins a term leads to.
+  func root(_ word: Int32) -> Int32 { roots[Int(word)] }
 
   /// The node that a word leads to from another node; -1 for none.
   func node(after node: Int32, _ word: Int32) -> Int32 { edges[place(of: Self.key(node, word))].target }

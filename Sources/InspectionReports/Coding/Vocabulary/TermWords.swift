@@ -23,7 +23,7 @@ struct TermWords {
     while index < range.upperBound {
       let byte = bytes[index]
       if marks[Int(byte)] == .word {
-        let word = TextWord(bytes, index, range.upperBound, marks)
+        let word = TextWord(bytes, index, range.upperBound)
         if isOpen, !wantsChoice { places.append(choices.count) }
         choices.append(table.number(of: word.key(bytes, table)))
         (index, isOpen, wantsChoice) = (word.end, true, false)

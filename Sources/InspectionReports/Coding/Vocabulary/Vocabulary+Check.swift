@@ -134,7 +134,7 @@ struct VocabularyCheck {
             index += 1
             continue
           }
-          let word = TextWord(bytes, index, row.range.upperBound, marks)
+          let word = TextWord(bytes, index, row.range.upperBound)
           let form = WordForm(bytes, index..<word.end).hash
           if let earlier = lines[form], number == self.file, earlier != (number, row.line) {
             let problem = VocabularyFault.Problem.formRepeated(file.text(index..<word.end), line: earlier.line)

@@ -107,14 +107,10 @@ public struct Vocabulary: Sendable {
     addRoles()
     var maker = VocabularyMaker(isClosed: codebook != nil)
     for number in files.indices { maker.add(number, of: files[number], to: &self, &faults) }
+    for word in 0..<Int32(words.count) where index.begins(with: word) { words.add(.beginsTerm, to: word) }
     for (number, label) in labels.enumerated() {
-      for section in label.sections { sections[Self.key(ofSection: section), default: 0] |= 1 << UInt64(number) }
+      for section in label.sections { sections[SectionKey(section).text, default: 0] |= 1 << UInt64(number) }
     }
-  }
-
-  /// The heading of a section as headings are compared: small letters, one space between words.
-  static func key(ofSection heading: String) -> String {
-    heading.lowercased().split { $0.isWhitespace }.joined(separator: " ")
   }
 
   /// Makes words count as one: lines `same`. They come first, as they change the words of all terms.
@@ -132,7 +128,7 @@ public struct Vocabulary: Sendable {
           index += 1
           continue
         }
-        let word = TextWord(bytes, index, row.range.upperBound, marks)
+        let word = TextWord(bytes, index, row.range.upperBound)
         let form = WordForm(bytes, index..<word.end)
         if family < 0 { family = words.number(ofKey: form.hash, isCapitals: form.isAbbreviation) }
         words.count(form.hash, as: family)
@@ -155,7 +151,7 @@ public struct Vocabulary: Sendable {
           index += 1
           continue
         }
-        let word = TextWord(span, index, end, marks)
+        let word = TextWord(span, index, end)
         words.add(role, to: words.number(of: word.key(span, words)))
         index = word.end
       }

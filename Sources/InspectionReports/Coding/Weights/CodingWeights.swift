@@ -18,6 +18,8 @@ struct CodingWeights {
   var others = [Int32](repeating: 0, count: width * width)
   /// For each term of the vocabulary the weight for its label.
   var terms: [Int32] = []
+  /// The label of each term.
+  private(set) var labels: [Int32] = []
   /// The start of a clause; above 0 is praise.
   var clauseBias: Int32 = 0
   /// The weight of each `CueFeature` in a clause.
@@ -40,6 +42,7 @@ struct CodingWeights {
     self = file.weights
     terms = Array(repeating: 0, count: vocabulary.entries.count)
     clauseTerms = terms
+    labels = vocabulary.entries.map { Int32($0.label) }
     for (number, entry) in vocabulary.entries.enumerated() {
       let key = file.key(ofTerm: number, entry, vocabulary)
       if vocabulary.labels[entry.label].kind == .cue {

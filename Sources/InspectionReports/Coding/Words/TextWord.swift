@@ -1,32 +1,39 @@
 /// A word where it stands in a text: `children’s`, `EDs`, `don't`.
 struct TextWord {
-  var start: Int
+  let start: Int
   /// Apostrophes and endings included.
   private(set) var end: Int
-  private(set) var hasApostrophe = false
-  private var hasCapitals = false
+  /// The hash of the letters before the first apostrophe, capitals apart from small letters.
+  let hash: UInt64
+  private let lettersEnd: Int
+  private var apostrophes = 0
+  private var isPossessive = false
+
+  /// Whether the letters before an apostrophe are the word, as in `children’s`; not in `don't`.
+  var isPlain: Bool { apostrophes == 0 || isPossessive }
 
   /// The word that begins at a place.
-  init(_ bytes: Span<UInt8>, _ start: Int, _ limit: Int, _ marks: [CodingMark]) {
+  ///
+  /// - Parameters:
+  ///   - bytes: with `WordHash.width` bytes behind the limit.
+  ///   - limit: the end of the text; no word goes on there.
+  init(_ bytes: Span<UInt8>, _ start: Int, _ limit: Int) {
+    let run = WordRun(bytes, at: start)
     self.start = start
-    end = start
+    (end, lettersEnd, hash) = (run.end, run.end, run.hash)
     while end < limit {
-      let byte = bytes[unchecked: end]  // before the limit, which is in the text
-      if marks[Int(byte)] == .word {
-        if byte.isUppercase { hasCapitals = true }
-        end += 1
-        continue
-      }
       let length = Self.apostrophe(bytes, end, limit)
       guard length > 0, end + length < limit, bytes[end + length].isLetter else { return }
-      hasApostrophe = true
-      end += length
+      let letters = end + length
+      end = WordRun(bytes, at: letters).end
+      apostrophes += 1
+      isPossessive = apostrophes == 1 && end == letters + 1 && bytes[letters] == UInt8(ascii: "s")
     }
   }
 
   /// The key of the word: without a final 's, and without apostrophes.
   func key(_ bytes: Span<UInt8>, _ words: WordTable) -> WordTable.Key {
-    if !hasApostrophe { return words.key(bytes, at: start, count: end - start, hasCapitals: hasCapitals) }
+    if isPlain { return words.key(bytes, at: start, count: lettersEnd - start) }
     var letters: [UInt8] = []
     var (index, afterApostrophe) = (start, false)
     while index < end {
@@ -43,7 +50,7 @@ struct TextWord {
     }
     let count = letters.count
     letters.append(contentsOf: repeatElement(0, count: WordHash.width))
-    return words.key(letters.span, at: 0, count: count, hasCapitals: hasCapitals)
+    return words.key(letters.span, at: 0, count: count)
   }
 
   /// The bytes of the apostrophe that stands at a place: ', ‘ or ’; 0 where none does.

@@ -5,7 +5,7 @@ enum WordHash {
   /// Bytes taken at a time. A buffer whose words are hashed has as many bytes behind its last word.
   static let width = 8
 
-  private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+  static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
   private static let factor: UInt64 = 0x9e37_79b9_7f4a_7c15
   /// ASCII letters have this bit and digits do not: half of it is the bit of small letters.
   private static let letters: UInt64 = 0x4040_4040_4040_4040
@@ -21,22 +21,28 @@ enum WordHash {
     let raw = bytes.bytes
     var (hash, offset, left) = (seed, start, count)
     while left > width {
-      hash = mixed(hash, chunk(raw, offset, folding))
+      hash = mixed(hash, folded(chunk(raw, offset), folding))
       offset += width
       left -= width
     }
-    let mask = left == width ? UInt64.max : (1 << UInt64(left * 8)) &- 1
-    var last = chunk(raw, offset, folding) & mask
+    var last = folded(chunk(raw, offset), folding) & mask(left)
     if lastIsY { last ^= UInt64(UInt8(ascii: "i") ^ UInt8(ascii: "y")) << UInt64((left - 1) * 8) }
     return mixed(hash, last)
   }
 
-  private static func chunk(_ raw: RawSpan, _ offset: Int, _ folding: Bool) -> UInt64 {
-    let bytes = UInt64(littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
-    return folding ? bytes | ((bytes & letters) >> 1) : bytes
+  /// Eight bytes, the first of them the lowest.
+  static func chunk(_ raw: RawSpan, _ offset: Int) -> UInt64 {
+    UInt64(littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
-  private static func mixed(_ hash: UInt64, _ chunk: UInt64) -> UInt64 {
+  /// The first bytes of a chunk, from 0 to 8.
+  static func mask(_ count: Int) -> UInt64 { count >= width ? .max : (1 &<< UInt64(count * 8)) &- 1 }
+
+  private static func folded(_ chunk: UInt64, _ folding: Bool) -> UInt64 {
+    folding ? chunk | ((chunk & letters) >> 1) : chunk
+  }
+
+  static func mixed(_ hash: UInt64, _ chunk: UInt64) -> UInt64 {
     let product = (hash ^ chunk) &* factor
     return product ^ (product >> 32)
   }

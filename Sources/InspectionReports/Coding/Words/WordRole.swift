@@ -30,11 +30,16 @@ struct WordRole: OptionSet {
   static let question = WordRole(rawValue: 1 << 18)
   /// Tells a time: "[during] the inspection".
   static let duration = WordRole(rawValue: 1 << 19)
+  /// A term of the vocabulary begins with it.
+  static let beginsTerm = WordRole(rawValue: 1 << 20)
 
   /// What it does to words that it governs; nil for most words.
   var governor: Governor? {
-    rawValue & 0xF == 0 ? nil : Governor(rawValue: UInt8(rawValue & 0xF) - 1)
+    isDisjoint(with: .governs) ? nil : Governor(rawValue: UInt8(rawValue & Self.governs.rawValue) - 1)
   }
+
+  /// The bits of the governor.
+  static let governs = WordRole(rawValue: 0xF)
 
   static func governing(_ governor: Governor) -> WordRole { WordRole(rawValue: UInt32(governor.rawValue) + 1) }
 

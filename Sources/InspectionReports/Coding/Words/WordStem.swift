@@ -11,12 +11,20 @@ struct WordStem: Equatable {
   /// The stem of a word of ASCII letters and digits, in small letters or with capitals.
   init(_ bytes: Span<UInt8>, at start: Int, count: Int) {
     self.count = count
-    guard count >= 4, !bytes[start].isDigit else { return }
+    guard count >= 4, !bytes[start].isDigit, Self.mayEnd(Self.letter(bytes, start, count - 1)) else { return }
     cutPlural(bytes, start)
     if lastIsY { return }
     cutVerbEnding(bytes, start)
     // A final "e": service, servic(ing). Short words keep it: care, late.
     if self.count > 4, Self.letter(bytes, start, self.count - 1) == UInt8(ascii: "e") { self.count -= 1 }
+  }
+
+  /// Whether a letter is the last of an ending: -s, -ed, -ing, -e.
+  private static func mayEnd(_ letter: UInt8) -> Bool {
+    switch letter {
+    case UInt8(ascii: "s"), UInt8(ascii: "d"), UInt8(ascii: "g"), UInt8(ascii: "e"): true
+    default: false
+    }
   }
 
   /// agencies -> agency; processes, churches, boxes -> process, church, box; visitors -> visitor; but crisis, status, access.

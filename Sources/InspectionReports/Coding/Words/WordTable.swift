@@ -37,8 +37,8 @@ struct WordTable {
   // MARK: Looking up
 
   /// The key of a word of letters and digits, without apostrophes.
-  func key(_ bytes: Span<UInt8>, at start: Int, count: Int, hasCapitals: Bool) -> Key {
-    if hasCapitals, let core = Self.coreOfCapitals(bytes, start, count) {
+  func key(_ bytes: Span<UInt8>, at start: Int, count: Int) -> Key {
+    if let core = Self.coreOfCapitals(bytes, start, count) {
       let hash = WordHash.of(bytes, at: start, count: core, folding: false)
       guard mayHold(hash) else { return Key(word: -1, hash: hash, isCapitals: true) }
       let slot = slots[place(of: hash)]

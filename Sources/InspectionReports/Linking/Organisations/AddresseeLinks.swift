@@ -30,12 +30,12 @@ struct AddresseeLinks {
   }
 
   private mutating func read(_ text: String) {
-    let words = NameWord.words(of: text)
+    let name = NameText(text)
     var last = 0
-    for match in standing(bodies.matches(words), words) {
-      addBetween(text, last, Int(words[match.words.lowerBound].start))
-      last = Int(words[match.words.upperBound - 1].end)
-      links.append((slice(text, Int(words[match.words.lowerBound].start), last), .organisation(match.organisation)))
+    for match in standing(bodies.matches(in: name), name.words) {
+      addBetween(text, last, Int(name.words[match.words.lowerBound].start))
+      last = Int(name.words[match.words.upperBound - 1].end)
+      links.append((String(name.printed(match.words)), .organisation(match.organisation)))
     }
     addBetween(text, last, text.utf8.count)
   }

@@ -39,10 +39,6 @@ struct NameIndex {
     mutating func insert(_ word: UInt64) { bits[Int(word >> 6 & 1023)] |= 1 << (word & 63) }
 
     func mayContain(_ word: UInt64) -> Bool { bits[Int(word >> 6 & 1023)] & 1 << (word & 63) != 0 }
-
-    mutating func formUnion(_ other: Gate) {
-      for index in bits.indices { bits[index] |= other.bits[index] }
-    }
   }
 
   /// Makes room for the words of names.

@@ -18,15 +18,16 @@ struct OrganisationLinks {
   private init(bodies: ReportBodies) { self.bodies = bodies }
 
   private mutating func link(_ report: inout Report) {
-    let findings = report.findings.map { ($0.text, NameWord.words(of: $0.text)) }
-    let headings = Self.headings(of: report).map { ($0, NameWord.words(of: $0)) }
-    let others = (report.narrative.map(\.text) + Self.otherTexts(of: report)).map { ($0, NameWord.words(of: $0)) }
-    for (text, words) in headings + others + findings { bodies.learn(text, words) }
+    let findings = report.findings.map { NameText($0.text) }
+    let headings = Self.headings(of: report).map { NameText($0) }
+    let others = (report.narrative.map(\.text) + Self.otherTexts(of: report)).map { NameText($0) }
+    let known = (headings + others + findings).map { bodies.learn($0) }
     if report.kind == .actionPlan { linkPlan(&report) } else { linkRecommendations(&report) }
     for number in bodies.providers + bodies.commissioners { mentions.note(number) }
-    for (text, words) in others + headings { _ = mentions.organisations(in: text, words, bodies) }
-    for (index, (text, words)) in findings.enumerated() {
-      report.findings[index].organisations = mentions.organisations(in: text, words, bodies).map {
+    let (headingNames, rest) = (known.prefix(headings.count), known.dropFirst(headings.count))
+    for names in rest.prefix(others.count) + headingNames { _ = mentions.organisations(in: names, bodies) }
+    for (index, names) in rest.dropFirst(others.count).enumerated() {
+      report.findings[index].organisations = mentions.organisations(in: names, bodies).map {
         bodies.organisation($0).name
       }
     }

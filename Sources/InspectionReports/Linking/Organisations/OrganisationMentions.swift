@@ -18,34 +18,35 @@ struct OrganisationMentions {
   /// The organisations whose practice a paragraph names, in order, each once: by a name, an abbreviation of this
   /// report, a site, or as members of a collective ("the Nottinghamshire CCGs"). Inspectorates and national bodies
   /// are left out: they are named for their guidance. "The trust" names nobody.
-  mutating func organisations(in text: String, _ words: [NameWord], _ bodies: ReportBodies) -> [Int] {
+  mutating func organisations(in names: ReportBodies.Names, _ bodies: ReportBodies) -> [Int] {
     var found: [(start: Int, organisation: Int)] = []
-    let matches = bodies.matches(words)
+    let (text, matches) = (names.text, bodies.matches(of: names))
     for match in matches {
       note(match.organisation)
-      let (start, end) = (Int(words[match.words.lowerBound].start), Int(words[match.words.upperBound - 1].end))
-      let name = Substring(text.utf8.dropFirst(start).prefix(end - start))
+      let name = text.printed(match.words)
       if printed[match.organisation]?.contains(where: { $0 == name }) == false {
         printed[match.organisation]?.append(String(name))
       }
       found.append((match.words.lowerBound, match.organisation))
     }
-    found += collectives(words, bodies, beside: matches)
+    found += collectives(text, bodies, beside: matches)
+    if found.isEmpty { return [] }
     var met: Set<Int> = []
     return found.sorted { $0.start < $1.start }.map(\.organisation).filter {
-      bodies.organisation($0).kind.isInspected && met.insert($0).inserted
+      bodies.kind(of: $0).isInspected && met.insert($0).inserted
     }
   }
 
   /// "Nottinghamshire and Bassetlaw CCGs" in a paragraph. A name begins behind the match and the plural before it, so that no word is
   /// looked at for two of them.
   private func collectives(
-    _ words: [NameWord], _ bodies: ReportBodies, beside matches: [ReportBodies.Match]
+    _ text: NameText, _ bodies: ReportBodies, beside matches: [ReportBodies.Match]
   ) -> [(start: Int, organisation: Int)] {
     var found: [(start: Int, organisation: Int)] = []
+    let (words, ccgs, groups) = (text.words, NameWords.ccgs, NameWords.groups)
     var (rest, floor) = (matches[...], 0)
-    for index in words.indices where words[index].hash == NameWords.ccgs || words[index].hash == NameWords.groups {
-      let isLong = words[index].hash == NameWords.groups
+    for index in text.landmarks where words[index].hash == ccgs || words[index].hash == groups {
+      let isLong = words[index].hash == groups
       if isLong, index < 2 || words[index - 1].hash != NameWords.commissioning { continue }
       let end = isLong ? index - 2 : index
       while let match = rest.first, match.words.upperBound <= end {

@@ -1,22 +1,25 @@
 /// What a report's texts add to its names: abbreviations in parentheses, trusts and commissioners that no register
 /// knows.
 extension ReportBodies {
-  /// Reads a text for new names.
-  mutating func learn(_ text: String, _ words: [NameWord]) {
-    let (known, count) = (matches(words), own.count)
-    learnBodies(text, words, known)
-    let all = own.count == count ? known : matches(words)
-    for match in all {
-      if let abbreviation = abbreviation(after: match.words.upperBound, text, words) {
+  /// Reads a text for new names, and gives those that it was found to have.
+  @discardableResult
+  mutating func learn(_ text: NameText) -> Names {
+    let known = names(in: text)
+    learnBodies(text, known.matches)
+    let all = known.knowledge == knowledge ? known : names(in: text)
+    for match in all.matches {
+      if let abbreviation = abbreviation(after: match.words.upperBound, text) {
         define(abbreviation, match.organisation)
       }
     }
+    return all
   }
 
   /// "Burton Hospitals NHS Foundation Trust (BHFT)": an abbreviation in parentheses directly after a name.
-  private func abbreviation(after end: Int, _ text: String, _ words: [NameWord]) -> String? {
+  private func abbreviation(after end: Int, _ text: NameText) -> String? {
+    let words = text.words
     guard end + 2 < words.count, words[end].shape == .stop, words[end + 1].shape == .acronym else { return nil }
-    let utf8 = text.utf8
+    let utf8 = text.text.utf8
     let open = utf8.index(utf8.startIndex, offsetBy: Int(words[end].start))
     guard utf8[open] == UInt8(ascii: "(") else { return nil }
     let inner = utf8[utf8.index(after: open)...].prefix(Self.longestAbbreviation + 1)
@@ -30,10 +33,11 @@ extension ReportBodies {
 
   // MARK: Unknown bodies
 
-  private mutating func learnBodies(_ text: String, _ words: [NameWord], _ known: [Match]) {
+  private mutating func learnBodies(_ text: NameText, _ known: [Match]) {
+    let words = text.words
     var next = known[...]
     var floor = 0
-    for index in words.indices where BodyEnding.mayEnd(words[index]) {
+    for index in text.landmarks where BodyEnding.mayEnd(words[index]) {
       while let match = next.first, match.words.upperBound <= index {
         floor = match.words.upperBound
         next.removeFirst()
@@ -42,9 +46,7 @@ extension ReportBodies {
       guard let ending = BodyEnding(words, at: index),
         let name = ending.name(words, floor: floor), number(named: Array(words[name])) == nil
       else { continue }
-      let (start, end) = (Int(words[name.lowerBound].start), Int(words[name.upperBound - 1].end))
-      let printed = Substring(text.utf8.dropFirst(start).prefix(end - start))
-      _ = addOwn(String(printed), kind: .provider)
+      _ = addOwn(String(text.printed(name)), kind: .provider)
     }
   }
 }
@@ -55,7 +57,7 @@ struct BodyEnding {
   let words: Range<Int>
   let isTrust: Bool
 
-  /// A quick look, for nearly all words of a text are no ending.
+  /// A quick look, for nearly all words of a text are no ending. Those that may be one are landmarks of a `NameText`.
   static func mayEnd(_ word: NameWord) -> Bool {
     switch word.end - word.start {
     case 2, 3: word.shape == .acronym  // FT, CCG, ICB

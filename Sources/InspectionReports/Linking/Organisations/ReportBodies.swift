@@ -7,7 +7,16 @@ struct ReportBodies {
     var organisation: Int
   }
 
+  /// The names found in a text, with what was known then.
+  struct Names {
+    let text: NameText
+    let matches: [Match]
+    let knowledge: Int
+  }
+
   let register: OrganisationRegister
+  /// Counts what was learnt: names that were found at one count hold as long as it stays.
+  private(set) var knowledge = 0
   /// The bodies that only this report knows; their numbers go on after those of the register.
   private(set) var own: [Organisation] = []
   /// The bodies that the front matter lists, in its order.
@@ -15,19 +24,15 @@ struct ReportBodies {
   private(set) var commissioners: [Int] = []
   /// The places that mean the area as a whole: "Staffordshire" in "Staffordshire CCGs".
   let places: Set<[UInt64]>
-  private var ownByName: [NameKey: Int] = [:]
+  private(set) var ownByName: [NameKey: Int] = [:]
   /// The names that hold in this report beside those of the register.
-  private var index = NameIndex() {
-    didSet { gate.formUnion(index.gate) }
+  private(set) var index = NameIndex() {
+    didSet { knowledge += 1 }
   }
-  /// The words that names begin with, in the register or here.
-  private var gate: NameIndex.Gate
   private var abbreviations: [NameKey: [Int]] = [:]
 
   init(_ report: Report, register: OrganisationRegister) {
     self.register = register
-    gate = register.index.gate
-    gate.insert(NameWords.nhs)
     let authorities = Set(report.localAuthorities.map(\.name))
     places = Set((report.localAuthorities.map(\.name) + [report.area].compactMap(\.self)).map(AreaName.place))
     addContextNames(authorities, on: report.inspected?.start)
@@ -38,6 +43,11 @@ struct ReportBodies {
   func organisation(_ number: Int) -> Organisation {
     let registered = register.organisations.count
     return number < registered ? register.organisations[number] : own[number - registered]
+  }
+
+  func kind(of number: Int) -> OrganisationKind {
+    let registered = register.organisations.count
+    return number < registered ? register.organisations[number].kind : own[number - registered].kind
   }
 
   // MARK: What holds in this report
@@ -114,72 +124,4 @@ struct ReportBodies {
 
   /// The bodies that an abbreviation was given to.
   func meanings(of abbreviation: NameKey) -> [Int] { abbreviations[abbreviation] ?? [] }
-
-  // MARK: Finding names
-
-  /// The organisation that a whole name means, nil where none or more than one does.
-  func number(named name: String) -> Int? { number(named: NameWord.words(of: name)) }
-
-  func number(named words: [NameWord]) -> Int? {
-    guard let start = words.firstIndex(where: { $0.isWord && $0.hash != NameWords.the }),
-      let match = match(words, at: start)
-    else { return nil }
-    let isWhole = words[match.words.upperBound...].allSatisfy { !$0.isWord || NameWords.isOptional($0.hash) }
-    return isWhole ? match.organisation : nil
-  }
-
-  /// The organisation that a key means.
-  func number(of key: NameKey) -> Int? { ownByName[key] ?? register.number(of: key) }
-
-  /// The longest name that begins with a word.
-  private func match(_ words: [NameWord], at start: Int) -> Match? {
-    let own = index.match(words, at: start)
-    let known = register.index.match(words, at: start)
-    let best = (own?.end ?? 0) >= (known?.end ?? 0) ? own : known
-    if let best { return Match(words: start..<best.end, organisation: best.organisation) }
-    // "NHS Cannock Chase CCG" is found from its second word.
-    guard words[start].hash == NameWords.nhs, start + 1 < words.count, words[start + 1].isCapital,
-      words[start + 1].hash != NameWords.nhs, let match = match(words, at: start + 1)
-    else { return nil }
-    return Match(words: start..<match.words.upperBound, organisation: match.organisation)
-  }
-
-  /// All names in a text, the longest from the left.
-  func matches(_ words: [NameWord]) -> [Match] {
-    var matches: [Match] = []
-    var index = 0
-    while index < words.count {
-      if words[index].isCapital, gate.mayContain(words[index].hash), !isQualified(words, index),
-        let match = match(words, at: index),
-        !isPoliceCommissioner(match, words)
-      {
-        matches.append(match)
-        index = match.words.upperBound
-      } else {
-        index += 1
-      }
-    }
-    return matches
-  }
-
-  /// "North" before "Staffordshire Police" makes it a body of another place.
-  private func isQualified(_ words: [NameWord], _ index: Int) -> Bool {
-    index > 0 && words[index - 1].isCapital && NameWords.qualifying.contains(words[index - 1].hash)
-  }
-
-  /// "Cheshire Police and Crime Commissioner" is not the force.
-  private func isPoliceCommissioner(_ match: Match, _ words: [NameWord]) -> Bool {
-    let next = words[match.words.upperBound...].prefix(2).map(\.hash)
-    return organisation(match.organisation).kind == .police && next == [NameWords.and, NameWords.crime]
-  }
-
-  /// The organisations of the front matter whose names begin with the words of a short form.
-  func listed(beginning key: NameKey) -> [Int] {
-    (providers + commissioners).filter { key.begins(NameKey(organisation($0).name)) }
-  }
-
-  /// The organisations of the register whose names begin with the words of a short form.
-  func registered(beginning key: NameKey) -> [Int] {
-    register.organisations.indices.filter { register.askedNames[$0].contains { key.begins($0) } }
-  }
 }

@@ -22,11 +22,6 @@ struct BodyMentions {
 
   /// Finds the names in a text. An abbreviation is the name that it stands for; one that stands for an empty name ends
   /// a run and is no name.
-  init(_ text: String, abbreviations: [String: String]) {
-    self.init(PlanWords(text), abbreviations: abbreviations)
-  }
-
-  /// Finds the names in the words of a text.
   init(_ words: PlanWords, abbreviations: [String: String]) {
     (self.words, self.abbreviations) = (words, abbreviations)
     var index = 0
@@ -105,42 +100,18 @@ struct BodyMentions {
   // MARK: Words
 
   private func isKind(_ index: Int, _ start: Int) -> Bool {
-    guard Self.firstOfKinds.contains(words.tokenShape(index).first) else { return false }
-    switch words.token(index) {
-    case "Police":
-      return !(index + 2 < words.count && words.token(index + 1) == "and" && words.token(index + 2) == "Crime")
-    case "Group", "Groups": return index > start && words.token(index - 1) == "Commissioning"
-    case let token: return Self.kinds.contains(token)
+    switch BodyWords.kind(words.hash(index)) {
+    case nil: false
+    case .body: true
+    case .group: index > start && words.token(index - 1) == "Commissioning"
+    case .police:
+      !(index + 2 < words.count && words.token(index + 1) == "and" && words.token(index + 2) == "Crime")
     }
   }
 
-  /// Words that say what kind of body a name is of.
-  private static let kinds: Set<Substring> = [
-    "Trust", "Trusts", "CCG", "CCGs", "ICB", "Board", "Boards", "Partnership", "Partnerships", "Council",
-    "Councils",
-    "Constabulary", "Service", "Services", "CIC", "Ltd", "Limited",
-  ]
-  /// The letters that they begin with, "Police" and "Group" included.
-  private static let firstOfKinds = Array("TCIBPSLG".utf8)
+  private func isJoint(_ index: Int) -> Bool { BodyWords.joints.contains(words.hash(index)) }
 
-  private func isJoint(_ index: Int) -> Bool {
-    words.tokenShape(index).count <= Self.longestJoint && Self.joints.contains(words.token(index))
-  }
-
-  private static let joints: Set<Substring> = ["and", "&", "of", "for", "upon"]
-  private static let longestJoint = 4
-
-  private func isBeforeNames(_ index: Int) -> Bool {
-    words.tokenShape(index).count <= Self.longestBeforeNames && Self.wordsBeforeNames.contains(words.token(index))
-  }
-
-  /// Words with the capital of a sentence's beginning that are no part of a name.
-  private static let wordsBeforeNames: Set<Substring> = [
-    "A", "Across", "All", "Although", "An", "And", "As", "At", "Both", "But", "By", "Each", "Every", "Following",
-    "For", "From", "If", "In", "It", "Our", "Since", "Some", "Staff", "That", "The", "These", "This", "Those", "To",
-    "When", "Where", "While", "With", "Within",
-  ]
-  private static let longestBeforeNames = 9
+  private func isBeforeNames(_ index: Int) -> Bool { BodyWords.beforeNames.contains(words.hash(index)) }
 
   private static let opening: Set<Character> = ["‘", "’", "“", "\"", "'", "(", "[", "*", "_"]
 

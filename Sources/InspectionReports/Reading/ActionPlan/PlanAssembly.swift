@@ -89,19 +89,19 @@ struct PlanAssembly {
 
   /// Names are learnt from all of the plan first, as abbreviations stand before the names that they stand for too.
   private mutating func nameOrganisations() {
-    let head = blocks.filter { $0.role == .head }.map { joiner.string($0.text) }
-    var texts = report.recommendations.map(\.text) + report.narrative.map(\.text)
-    for action in report.actions { texts += [action.lead ?? "", action.text] }
-    let organisations = PlanOrganisations(head: head, texts: texts)
+    let head = blocks.filter { $0.role == .head }.map { PlanWords(joiner.string($0.text)) }
+    let recommendations = report.recommendations.map { PlanWords($0.text) }
+    let narrative = report.narrative.map { PlanWords($0.text) }
+    let actions = report.actions.map { PlanWords($0.text) }
+    let leads = zip(report.actions, actions).flatMap { [PlanWords($0.lead ?? ""), $1] }
+    let organisations = PlanOrganisations(head + recommendations + narrative + leads)
     report.area = organisations.partnership.flatMap(PlanOrganisations.area)
-    for index in report.actions.indices {
-      let action = report.actions[index]
+    for (index, words) in actions.enumerated() {
       report.actions[index].organisations =
-        action.lead.map { organisations.leading(in: $0) } ?? organisations.acting(in: action.text)
+        report.actions[index].lead.map { organisations.leading(in: $0) } ?? organisations.acting(in: words)
     }
-    for index in report.recommendations.indices {
-      let text = report.recommendations[index].text
-      report.recommendations[index].addressees = organisations.addressees(in: text)
+    for (index, words) in recommendations.enumerated() {
+      report.recommendations[index].addressees = organisations.addressees(in: words)
     }
   }
 }

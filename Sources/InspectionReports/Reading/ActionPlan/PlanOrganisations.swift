@@ -9,11 +9,8 @@ struct PlanOrganisations {
 
   /// Learns the names of a plan.
   ///
-  /// - Parameters:
-  ///   - head: the title lines.
-  ///   - texts: all other texts, head not included.
-  init(head: [String], texts: [String]) {
-    let all = (head + texts).map(PlanWords.init)
+  /// - Parameter all: the words of all its texts, those of the head first.
+  init(_ all: [PlanWords]) {
     partnership = Self.partnership(in: all)
     var printed: [String: String] = [:]
     for words in all {
@@ -68,7 +65,7 @@ struct PlanOrganisations {
   /// people "from" it, and "in partnership with" it; behind "which", "whom" and the like; before "has", "will" and the like;
   /// and joined by "and" or a comma to one that acts. Where no name does, the only one that the paragraph names acts, unless
   /// something is done to, with, for or on it.
-  func acting(in text: String) -> [String] {
+  func acting(in text: PlanWords) -> [String] {
     let found = BodyMentions(text, abbreviations: abbreviations)
     var acting = OrderedNames()
     var named = OrderedNames()
@@ -88,7 +85,7 @@ struct PlanOrganisations {
   func leading(in cell: String) -> [String] {
     var leading = OrderedNames()
     for part in cell.split(whereSeparator: { $0 == ";" || $0 == "," }) {
-      let found = BodyMentions(String(part), abbreviations: abbreviations)
+      let found = BodyMentions(PlanWords(String(part)), abbreviations: abbreviations)
       let names = found.mentions.map { canonical($0.name) }
       let indices = 0..<found.words.count
       let unknown = indices.map(found.words.token).filter(Self.isAbbreviation).map(String.init)
@@ -107,7 +104,7 @@ struct PlanOrganisations {
 
   /// The organisations that a recommendation addresses: those that "should", and those that it is said of: "That the
   /// Partnership seeks assurance ...".
-  func addressees(in text: String) -> [String] {
+  func addressees(in text: PlanWords) -> [String] {
     let found = BodyMentions(text, abbreviations: abbreviations)
     let mentions = (found.mentions + thePartnership(in: found)).sorted { $0.words.lowerBound < $1.words.lowerBound }
     var addressees: [String] = []

@@ -19,6 +19,8 @@ struct PlanWords {
   private struct Word {
     var range: Range<Int32>
     var token: Range<Int32>
+    /// Of the token's letters.
+    var hash: UInt64
     var marks: Marks
   }
 
@@ -39,16 +41,13 @@ struct PlanWords {
   /// A word without the punctuation around it and without the "'s" of possession.
   func token(_ index: Int) -> Substring { substring(words[index].token) }
 
+  /// A token as sets of words are asked for it.
+  func hash(_ index: Int) -> UInt64 { words[index].hash }
+
   func marks(_ index: Int) -> Marks { words[index].marks }
 
   /// The last byte of a word.
   func lastByte(_ index: Int) -> UInt8 { byte(words[index].range.upperBound - 1) }
-
-  /// The first byte of a token and how many it has; 0 where punctuation is all there is.
-  func tokenShape(_ index: Int) -> (first: UInt8, count: Int) {
-    let token = words[index].token
-    return token.isEmpty ? (0, 0) : (byte(token.lowerBound), token.count)
-  }
 
   private func byte(_ offset: Int32) -> UInt8 {
     text.utf8[text.utf8.index(text.utf8.startIndex, offsetBy: Int(offset))]
@@ -76,15 +75,18 @@ struct PlanWords {
 
   private static func word(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Word {
     let token = token(bytes, range)
-    var (marks, capitals) = (Marks(), 0)
-    for index in token where bytes[index].isUppercase || bytes[index] >= 0xC0 { capitals += 1 }
+    var (marks, capitals, hash) = (Marks(), 0, LetterHash())
+    for index in token {
+      if bytes[index].isUppercase || bytes[index] >= 0xC0 { capitals += 1 }
+      hash.append(bytes[index])
+    }
     if capitals > 1 { marks.insert(.mayBeAbbreviation) }
     if let first = token.first, isCapital(bytes, first..<token.upperBound) { marks.insert(.isCapitalised) }
     if PunctuationMark.closes(bytes, range) { marks.insert(.closes) }
     if bytes[range.lowerBound] == UInt8(ascii: "(") { marks.insert(.isInParentheses) }
     return Word(
       range: Int32(range.lowerBound)..<Int32(range.upperBound),
-      token: Int32(token.lowerBound)..<Int32(token.upperBound), marks: marks)
+      token: Int32(token.lowerBound)..<Int32(token.upperBound), hash: hash.value, marks: marks)
   }
 
   private static func isCapital(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {

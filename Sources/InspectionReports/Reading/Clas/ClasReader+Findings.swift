@@ -86,10 +86,10 @@ extension ClasReader {
     bytes.withUnsafeBufferPointer { bytes in
       var index = place + 1
       while index < line.end {
-        // 30 to 3F are the digits and six marks.
-        if index + 8 <= line.end, !EightBytes(bytes, at: index).hold(0x30, mask: 0xF0) {
-          index += 8
-          continue
+        if index + 8 <= line.end {
+          let digits = EightBytes(bytes, at: index).digits
+          index += EightBytes.first(digits)
+          if digits == 0 { continue }
         }
         if bytes[index].isDigit, bytes[index - 1].isBlank { return index }
         index &+= 1

@@ -38,8 +38,7 @@ struct EstimatedParagraphs {
 
   /// The widest line within bullets, and the widest outside; a few lines alone do not tell.
   private static func margins(_ lines: ArraySlice<PrintedLine>) -> (list: Double, text: Double) {
-    var (list, text, all) = ([Double](), [Double](), [Double]())
-    var isInList = false
+    var (list, text, textLines, isInList) = (Double?.none, 0.0, 0, false)
     for index in lines.indices {
       if lines[index].bullet > 0 || lines[index].isNumbered {
         isInList = true
@@ -47,13 +46,27 @@ struct EstimatedParagraphs {
         isInList = false
       }
       if lines[index].isOverlong { continue }
-      all.append(lines[index].right)
-      if isInList { list.append(lines[index].right) } else { text.append(lines[index].right) }
+      if isInList {
+        list = max(list ?? lines[index].right, lines[index].right)
+      } else {
+        text = textLines == 0 ? lines[index].right : max(text, lines[index].right)
+        textLines += 1
+      }
     }
     let few = 3
-    let widest = all.max() ?? 0
-    let common = all.count > 12 ? all.ranked(all.count * 97 / 100) ?? widest : widest
-    return (list.max() ?? common, text.count > few ? text.max() ?? common : common)
+    if let list, textLines > few { return (list, text) }
+    let common = commonMargin(lines)
+    return (list ?? common, textLines > few ? text : common)
+  }
+
+  /// What nearly all lines keep to.
+  private static func commonMargin(_ lines: ArraySlice<PrintedLine>) -> Double {
+    var rights: [Double] = []
+    rights.reserveCapacity(lines.count)
+    for index in lines.indices where !lines[index].isOverlong { rights.append(lines[index].right) }
+    let few = 12
+    if rights.count > few { return rights.ranked(rights.count * 97 / 100) ?? 0 }
+    return rights.max() ?? 0
   }
 
   private mutating func cut() {

@@ -33,8 +33,9 @@ struct BareWord {
     self.hyphen = hyphen.flatMap { $0 < end ? $0 : nil }
   }
 
+  /// What a word begins and ends with.
   @inline(__always)
-  private static func isInner(_ byte: UInt8) -> Bool { byte.isLetter || byte.isDigit }
+  static func isInner(_ byte: UInt8) -> Bool { byte.isLetter || byte.isDigit }
 
   // MARK: Hashes
 
@@ -49,14 +50,17 @@ struct BareWord {
   }
 
   /// The hash of a stretch, going on from the hash of what stands before it.
-  static func hash(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, after before: UInt64 = basis,
-    withoutHyphens: Bool = false
-  ) -> UInt64 {
+  static func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, after before: UInt64 = basis) -> UInt64
+  {
     var result = before
-    for index in range where !withoutHyphens || bytes[index] != UInt8(ascii: "-") {
-      result = hash(bytes[index], after: result)
-    }
+    for index in range { result = hash(bytes[index], after: result) }
+    return result
+  }
+
+  /// The hash of a stretch as it would be without its hyphens.
+  static func hashWithoutHyphens(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
+    var result = basis
+    for index in range where bytes[index] != UInt8(ascii: "-") { result = hash(bytes[index], after: result) }
     return result
   }
 }

@@ -13,7 +13,7 @@ struct EstimatedLines {
     let placed = withoutOverprint(withoutPaperHeader(LoneBullets.placed(lines)))
     let isWrapped = Self.isWrapped(placed)
     evidence = isWrapped ? .wrapped(showsParagraphs: false) : .paragraphs
-    let notes = EstimatedFootnotes(placed, evidence: evidence, isHeading: isHeading)
+    let notes = EstimatedFootnotes(consume placed, evidence: evidence, isHeading: isHeading)
     (body, footnotes) = (notes.body, notes.footnotes)
     guard isWrapped else { return }
     mendHyphens()
@@ -88,7 +88,7 @@ struct EstimatedLines {
   private mutating func mendHyphens() {
     let lines = body
     body = []  // so that the lines are mended in place
-    let mended = LostHyphens(lines)
+    let mended = LostHyphens(consume lines)
     body = mended.lines
     guard mended.areLost, body.indices.contains(where: { body[$0].isOverlong }) else { return }
     diagnostics.append(
@@ -106,26 +106,32 @@ struct EstimatedLines {
   private mutating func joinCutLines() {
     guard body.indices.contains(where: { body[$0].endsInMark }) else { return }
     let margin = (body.map(\.right).ranked(body.count * 97 / 100) ?? 0) + Self.marginSlack
-    var result: [PrintedLine] = []
-    for line in body {
-      let last = result.count - 1
-      guard last >= 0, result[last].endsInMark, result[last].page == line.page, line.bullet == 0, line.gap == 1,
-        result[last].right + CharacterWidths.blank + line.right < margin
-      else {
-        result.append(line)
-        continue
-      }
-      if let first = line.text.utf8.first, Self.closings.contains(first) {
-        result[last].text += line.text
-      } else if Sentence.isComplete(result[last].text) {
-        result[last].text += " " + line.text
+    var (last, joined) = (0, [Int]())
+    for index in body.indices.dropFirst() {
+      if body[last].endsInMark, joins(index, to: last, within: margin) {
+        joined.append(index)
       } else {
-        result.append(line)
-        continue
+        last = index
       }
-      result[last].measure()
     }
-    body = result
+    body.remove(at: joined)
+  }
+
+  /// Joins a line to the one above that was cut, where it goes on with it.
+  private mutating func joins(_ index: Int, to last: Int, within margin: Double) -> Bool {
+    let line = body[index]
+    guard body[last].page == line.page, line.bullet == 0, line.gap == 1,
+      body[last].right + CharacterWidths.blank + line.right < margin
+    else { return false }
+    if let first = line.text.utf8.first, Self.closings.contains(first) {
+      body[last].text += line.text
+    } else if Sentence.isComplete(body[last].text) {
+      body[last].text += " " + line.text
+    } else {
+      return false
+    }
+    body[last].measure()
+    return true
   }
 
   /// What stands directly behind the word before it.

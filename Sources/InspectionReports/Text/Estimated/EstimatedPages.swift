@@ -8,38 +8,45 @@ struct EstimatedPages {
 
   init(_ text: SourceText, isHeading: (String) -> Bool) {
     let pages = Self.pages(text.lines)
-    let headers = Self.runningHeaders(pages, text.bytes)
     lines.reserveCapacity(text.lines.count)
     for page in pages {
-      let top = lines.count
-      // The first and the last line of the text that are no running header.
-      var (first, last) = (TextLine?.none, TextLine?.none)
-      for (index, line) in zip(page.indices, page) {
-        let printed = PrintedLine(text.bytes, line, isFirst: index == page.startIndex)
-        let isAtEdge = index < page.startIndex + Self.edge || index >= page.endIndex - Self.edge
-        if isAtEdge && headers.contains(printed.text) && printed.bullet == 0 && !isHeading(printed.text) {
-          furniture.append(printed)
-        } else {
-          if first == nil { first = line }
-          last = line
-          lines.append(printed)
-        }
-      }
-      if let first, Self.isPageNumber(first, text.bytes) { furniture.append(lines.remove(at: top)) }
-      if let first, let last, first.start < last.start, Self.isPageNumber(last, text.bytes) {
-        furniture.append(lines.removeLast())
+      for index in page {
+        lines.append(PrintedLine(text.bytes, text.lines[index], isFirst: index == page.lowerBound))
       }
     }
+    let headers = runningHeaders(pages)
+    var taken: [Int] = []
+    for page in pages {
+      let own = Self.edges(of: page).filter {
+        lines[$0].bullet == 0 && headers.contains(lines[$0].text) && !isHeading(lines[$0].text)
+      }
+      taken += own + Self.pageNumbers(page, without: own, text)
+    }
+    furniture = taken.map { lines[$0] }
+    lines.remove(at: taken.sorted())
   }
 
   /// The lines of each page.
-  private static func pages(_ lines: [TextLine]) -> [ArraySlice<TextLine>] {
-    var (pages, start) = ([ArraySlice<TextLine>](), 0)
+  private static func pages(_ lines: [TextLine]) -> [Range<Int>] {
+    var (pages, start) = ([Range<Int>](), 0)
     for index in lines.indices where index + 1 == lines.count || lines[index + 1].page != lines[index].page {
-      pages.append(lines[start...index])
+      pages.append(start..<index + 1)
       start = index + 1
     }
     return pages
+  }
+
+  /// The lines at the head and at the foot of a page that may be running headers.
+  private static func edges(of page: Range<Int>) -> [Int] {
+    Array(page.prefix(edge)) + page.dropFirst(edge).suffix(edge)
+  }
+
+  /// Of the lines that are no running header, the first and the last where they are page numbers.
+  private static func pageNumbers(_ page: Range<Int>, without headers: [Int], _ text: SourceText) -> [Int] {
+    guard let first = page.first(where: { !headers.contains($0) }),
+      let last = page.last(where: { !headers.contains($0) })
+    else { return [] }
+    return (first == last ? [first] : [first, last]).filter { isPageNumber(text.lines[$0], text.bytes) }
   }
 
   /// A number that agrees with the page.
@@ -48,16 +55,18 @@ struct EstimatedPages {
   }
 
   /// Short lines that stand at the head or foot of a third of the pages.
-  private static func runningHeaders(_ pages: [ArraySlice<TextLine>], _ bytes: [UInt8]) -> Set<String> {
-    var counts: [String: Int] = [:]
-    for page in pages {
-      let lines = (page.prefix(edge) + page.suffix(edge)).map { PrintedLine(bytes, $0, isFirst: false).text }
-      for text in Set(lines) where text.utf8.count <= longestHeader { counts[text, default: 0] += 1 }
+  private func runningHeaders(_ pages: [Range<Int>]) -> Set<String> {
+    /// On how many pages a text stands, and on which of them last.
+    var counts: [String: (pages: Int, last: Int)] = [:]
+    for (number, page) in pages.enumerated() {
+      for index in Self.edges(of: page) where lines[index].text.utf8.count <= Self.longestHeader {
+        let before = counts[lines[index].text, default: (0, -1)]
+        if before.last < number { counts[lines[index].text] = (before.pages + 1, number) }
+      }
     }
-    return Set(counts.filter { $0.value * 3 >= max(pages.count, fewestPages) }.keys)
+    return Set(counts.filter { $0.value.pages * 3 >= max(pages.count, Self.fewestPages) }.keys)
   }
 
-  /// Lines at the head and at the foot of a page that may be running headers.
   private static let edge = 2
   private static let longestHeader = 60
   /// A line at the edge of fewer pages may stand there by chance.

@@ -1,38 +1,48 @@
-/// Calls of footnotes in plain text: the raised number has become a digit that stands directly behind a word.
+/// Calls of a footnote in plain text: the raised number has become a digit that stands directly behind a word.
 ///
 ///     in Durham1. The partnership   ->  "1" is called, and taken out: in Durham. The partnership
-enum FootnoteCall {
-  /// Takes the first call of a note out of a line; nil where the line has none.
-  static func taken(_ number: Int, from text: String) -> (text: String, isAtEnd: Bool)? {
-    guard text.withBytes({ mayHold(number, $0) }) else { return nil }
-    let bytes = Array(text.utf8)
-    guard let range = range(of: number, in: bytes) else { return nil }
-    let rest = bytes[..<range.lowerBound] + bytes[range.upperBound...]
-    return (String(decoding: rest, as: UTF8.self), range.upperBound == bytes.count)
+struct FootnoteCall {
+  /// The number as digits, and as raised ones: "12", "¹²".
+  private let marks: [[UInt8]]
+  /// A line without any of them makes no call.
+  private let signs: LineSigns
+
+  init(_ number: Int) {
+    let digits = Array(String(number).utf8)
+    marks = [digits, digits.flatMap(Self.raised)]
+    signs = [.digit(digits[digits.count - 1]), .raised]
   }
 
-  static func isMade(_ number: Int, in text: String) -> Bool {
-    guard text.withBytes({ mayHold(number, $0) }) else { return false }
-    return range(of: number, in: Array(text.utf8)) != nil
-  }
-
-  /// Whether the last digit stands in a line, or the first byte of a raised one: most lines are done with here.
-  private static func mayHold(_ number: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let mark = UInt8(ascii: "0") + UInt8(number % 10)
-    for index in bytes.indices {
-      let byte = bytes[index]
-      if byte == mark || byte == 0xC2 { return true }  // C2: ¹ ² ³
-      if byte == 0xE2, bytes[index + 1] == 0x81 { return true }  // E2 81: ⁰ ⁴ to ⁹
+  /// "2" -> "²"
+  private static func raised(_ digit: UInt8) -> [UInt8] {
+    switch digit {
+    case UInt8(ascii: "1"): [0xC2, 0xB9]
+    case UInt8(ascii: "2"), UInt8(ascii: "3"): [0xC2, 0x80 + digit]
+    default: [0xE2, 0x81, 0x80 + digit]
     }
-    return false
   }
 
-  private static func range(of number: Int, in bytes: [UInt8]) -> Range<Int>? {
-    for mark in [Array(String(number).utf8), Array(superscript(number).utf8)] {
+  func isMade(in line: PrintedLine) -> Bool {
+    !line.signs.isDisjoint(with: signs) && line.text.withBytes { range(in: $0) } != nil
+  }
+
+  /// Takes the first call out of a line; nil where the line has none.
+  func taken(from line: PrintedLine) -> (text: String, isAtEnd: Bool)? {
+    guard !line.signs.isDisjoint(with: signs), let range = line.text.withBytes({ range(in: $0) }) else {
+      return nil
+    }
+    var bytes = Array(line.text.utf8)
+    let isAtEnd = range.upperBound == bytes.count
+    bytes.removeSubrange(range)
+    return (String(decoding: bytes, as: UTF8.self), isAtEnd)
+  }
+
+  private func range(in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    for mark in marks {
       var index = 1
       while index + mark.count <= bytes.count {
         let end = index + mark.count
-        if bytes[index] == mark[0], bytes[index..<end].elementsEqual(mark), isBehindWord(index, bytes),
+        if bytes[index] == mark[0], bytes[index..<end].elementsEqual(mark), Self.isBehindWord(index, bytes),
           end == bytes.count || !bytes[end].isDigit
         {
           return index..<end
@@ -44,19 +54,13 @@ enum FootnoteCall {
   }
 
   /// A letter, a stop, a closing bracket or quotation mark stands before; no digit, as that makes a longer number.
-  private static func isBehindWord(_ index: Int, _ bytes: [UInt8]) -> Bool {
+  private static func isBehindWord(_ index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let before = bytes[index - 1]
     if before.isLetter || stops.contains(before) { return true }
     return index > 2 && bytes[index - 3] == 0xE2 && bytes[index - 2] == 0x80 && (before == 0x99 || before == 0x9D)
   }
 
   private static let stops = Array(".,;:')".utf8)
-
-  /// 12 -> "¹²"
-  static func superscript(_ number: Int) -> String {
-    let digits = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
-    return String(String(number).compactMap(\.wholeNumberValue).map { digits[$0] })
-  }
 
   /// The number that a footnote begins with, alone on its line or before its text: "1", "1 This joint", "¹ This joint".
   static func openingNumber(_ text: String) -> (number: Int, length: Int)? {

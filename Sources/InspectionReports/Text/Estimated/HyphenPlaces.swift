@@ -3,17 +3,29 @@
 /// What speaks for a place: the report has the word with a hyphen there; its halves are words of the report, or such as
 /// compounds are made of; the word ends near the margin.
 struct HyphenPlaces {
-  let words: WordCounts
   /// What all but the widest lines keep to.
-  let margin: Double
+  private let margin: Double
+  private var words: [Word] = []
+
+  /// A word at the margin, and the places in it.
+  private struct Word {
+    var hash: UInt64
+    /// Elsewhere the report writes it with a hyphen.
+    var isHyphenated: Bool
+    var cuts: [HyphenCut]
+  }
 
   private static let blank = 3.76
   private static let hyphen = CharacterWidths.width("-")
 
-  /// The best place for a hyphen, among the words that stand at the margin.
-  func best(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+  /// Finds the places in the words that stand at the margin of a line, and asks for the words that speak for them.
+  init(
+    in bytes: UnsafeBufferPointer<UInt8>, margin: Double, _ hyphenated: HyphenatedWords,
+    asking asked: inout AskedWords
+  ) {
+    self.margin = margin
     let all = Self.words(bytes)
-    var (x, best, bestScore, bestLength) = (0.0, Int?.none, 2.0, 0)
+    var x = 0.0
     for (index, word) in all.enumerated() {
       let width = CharacterWidths.width(bytes, word)
       let next = all[safe: index + 1].map { CharacterWidths.width(bytes, $0) } ?? .infinity
@@ -22,16 +34,12 @@ struct HyphenPlaces {
           let before = all[..<candidate].reduce(0) {
             CharacterWidths.width(bytes, $1, after: $0) + CharacterWidths.blank
           }
-          for cut in cuts(bytes, all[candidate], from: before)
-          where cut.score > bestScore || cut.score == bestScore && cut.length > bestLength {
-            (best, bestScore, bestLength) = (cut.place, cut.score, cut.length)
-          }
+          add(bytes, all[candidate], from: before, hyphenated, &asked)
         }
-        return best
+        return
       }
       x += width + Self.blank
     }
-    return nil
   }
 
   /// The words between blanks.
@@ -44,32 +52,38 @@ struct HyphenPlaces {
     return words
   }
 
-  /// A place in a word, how many characters stand before it, and how likely a hyphen is there.
-  private struct Cut {
-    var place: Int
-    var length: Int
-    var score: Double
-  }
-
-  /// How likely a hyphen is at each place of a word that begins at `x`.
-  private func cuts(_ bytes: UnsafeBufferPointer<UInt8>, _ word: Range<Int>, from x: Double) -> [Cut] {
+  private mutating func add(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ word: Range<Int>, from x: Double, _ hyphenated: HyphenatedWords,
+    _ asked: inout AskedWords
+  ) {
     let (shortestWord, longestWord) = (4, 40)
     let count = word.count { bytes[$0].beginsCharacter }
+    guard shortestWord...longestWord ~= count else { return }
     let bare = BareWord(bytes, from: word.lowerBound)
-    guard shortestWord...longestWord ~= count,
-      words.count(of: bare.hash) < 2 || words.hyphenated(bare.hash) != nil
-    else { return [] }
+    if let first = bare.range.first, let last = bare.range.last {
+      asked.insert(bare.hash, from: bytes[first], to: bytes[last], length: bare.range.count)
+    }
+    let cuts = cuts(bytes, word, count, from: x, &asked)
+    words.append(Word(hash: bare.hash, isHyphenated: hyphenated[bare.hash] != nil, cuts: cuts))
+  }
+
+  /// The places of a word of so many characters that begins at `x`.
+  private func cuts(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ word: Range<Int>, _ count: Int, from x: Double, _ asked: inout AskedWords
+  ) -> [HyphenCut] {
     let edge = 60.0  // a word that ends so near the margin is likelier to have been the last
     let isAtMargin = x + CharacterWidths.width(bytes, word) > margin - edge
     let letters = Self.lettersAtEnd(bytes, word)
-    var (cuts, length, first, isNumber) = ([Cut](), 0, BareWord.basis, true)
+    var (cuts, length, first, isNumber) = ([HyphenCut](), 0, BareWord.basis, true)
     for place in word {
       if bytes[place].beginsCharacter {
         if length >= 2, length <= count - 2, letters.contains(place), bytes[place - 1] != UInt8(ascii: "-"),
           x + (CharacterWidths.width(bytes, word.lowerBound..<place) + Self.hyphen) <= margin + 3
         {
-          let score = score(bytes, first, place..<letters.upperBound) + (isNumber ? Self.knownHalf : 0)
-          cuts.append(Cut(place: place, length: length, score: isAtMargin ? score + 0.5 : score))
+          cuts.append(
+            HyphenCut(
+              bytes, word.lowerBound..<letters.upperBound, at: place, length: length, first: first,
+              isNumber: isNumber, isAtMargin: isAtMargin, asking: &asked))
         }
         length += 1
       }
@@ -79,19 +93,18 @@ struct HyphenPlaces {
     return cuts
   }
 
-  /// A half that compounds are made of: "multi", "24".
-  private static let knownHalf = 2.0
-
-  /// How likely two halves are words with a hyphen between them; the first is given by its hash.
-  private func score(_ bytes: UnsafeBufferPointer<UInt8>, _ first: UInt64, _ last: Range<Int>) -> Double {
-    let second = BareWord.hash(bytes, last)
-    let whole = BareWord.hash(bytes, last, after: BareWord.hash(UInt8(ascii: "-"), after: first))
-    var score = words.count(of: whole) > 0 ? 3.0 : 0
-    if words.count(of: first) > 0 { score += 1 }
-    if words.count(of: second) > 0 { score += 1 }
-    if CompoundWords.first.contains(first) { score += Self.knownHalf }
-    if CompoundWords.last.contains(second) { score += Self.knownHalf }
-    return score
+  /// The likeliest place for the hyphen, in a report with these words; nil where none is likely.
+  func best(_ counts: WordCounts) -> Int? {
+    var (best, bestScore, bestLength) = (Int?.none, 2.0, 0)
+    for word in words where word.isHyphenated || counts.count(of: word.hash) < 2 {
+      for cut in word.cuts {
+        let score = cut.score(counts)
+        if score > bestScore || score == bestScore && cut.length > bestLength {
+          (best, bestScore, bestLength) = (cut.place, score, cut.length)
+        }
+      }
+    }
+    return best
   }
 
   /// The letters at the end of a word, without the punctuation behind them; empty where it ends in a digit.

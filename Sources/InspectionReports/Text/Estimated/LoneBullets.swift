@@ -32,7 +32,7 @@ enum LoneBullets {
 
   private static func endsInGlyph(_ text: String) -> Bool {
     // No byte of ASCII is looked at further.
-    guard let byte = text.utf8.last, byte >= 0x80, let last = text.unicodeScalars.last else { return false }
+    guard text.withBytes({ $0.last ?? 0 }) >= 0x80, let last = text.unicodeScalars.last else { return false }
     return BulletGlyph.isSquare(last)
   }
 

@@ -13,7 +13,6 @@ struct LostHyphens {
   /// The text has lost hyphens: no line of it ends in one.
   let areLost: Bool
 
-  private let words: WordCounts
   /// What all but the widest lines keep to.
   private let margin: Double
 
@@ -21,38 +20,75 @@ struct LostHyphens {
   private static let excess = 12.0
   private static let hyphen = CharacterWidths.width("-")
 
-  init(_ lines: [PrintedLine]) {
+  init(_ lines: consuming [PrintedLine]) {
     margin = lines.map(\.right).ranked(lines.count * 95 / 100) ?? 0
-    areLost = !lines.indices.dropLast().contains { Self.isHyphenated(lines, $0) }
-    // Only words at the margin may have lost a hyphen; where no line reaches it there is nothing to count for.
-    words = WordCounts(areLost ? lines : [])
+    areLost = !Self.hasHyphenatedEnd(lines)
     self.lines = lines
-    guard areLost else { return }
-    for index in self.lines.indices {
-      if self.lines[index].right < margin + Self.excess { mendEnd(index) } else { mendMiddle(index) }
+    if areLost { mend() }
+  }
+
+  private static func hasHyphenatedEnd(_ lines: [PrintedLine]) -> Bool {
+    lines.indices.dropLast().contains { index in
+      lines[index].signs.contains(.hyphen) && lines[index + 1].gap == 1 && endsInHyphen(lines[index].text)
+        && lines[index + 1].text.utf8.first?.isLowercase == true
     }
   }
 
-  private static func isHyphenated(_ lines: [PrintedLine], _ index: Int) -> Bool {
-    guard lines[index].text.utf8.last == UInt8(ascii: "-"), lines[index + 1].gap == 1,
-      let first = lines[index + 1].text.utf8.first, let before = lines[index].text.utf8.dropLast().last
-    else { return false }
-    return first.isLowercase && (before.isLowercase || before.isDigit)
+  /// A hyphen behind a small letter or digit.
+  private static func endsInHyphen(_ text: String) -> Bool {
+    text.withBytes { bytes in
+      guard bytes.count > 1, bytes[bytes.count - 1] == UInt8(ascii: "-") else { return false }
+      return bytes[bytes.count - 2].isLowercase || bytes[bytes.count - 2].isDigit
+    }
   }
 
-  /// A word at the end of a full line that the report writes with a hyphen elsewhere, and more often.
-  private mutating func mendEnd(_ index: Int) {
-    guard lines[index].right > margin - Self.excess - Self.hyphen else { return }
-    let place = lines[index].text.withBytes { bytes -> Int? in
+  /// A word at the end of a line that the report writes with a hyphen elsewhere.
+  private struct End {
+    var line: Int
+    var hash: UInt64
+    var whole: UInt64
+    /// Where the hyphen would be in the line.
+    var hyphen: Int
+  }
+
+  private mutating func mend() {
+    // Only words at the margin may have lost a hyphen: they are looked for first, and no others are counted.
+    let hyphenated = HyphenatedWords(lines)
+    var (ends, middles, asked) = ([End](), [(line: Int, places: HyphenPlaces)](), AskedWords())
+    let (fullLine, overlong) = (margin - Self.excess - Self.hyphen, margin + Self.excess)
+    for index in lines.indices where lines[index].right > fullLine {
+      if lines[index].right < overlong {
+        if let end = end(of: index, hyphenated, asking: &asked) { ends.append(end) }
+      } else {
+        let places = lines[index].text.withBytes {
+          HyphenPlaces(in: $0, margin: margin, hyphenated, asking: &asked)
+        }
+        middles.append((index, places))
+      }
+    }
+    let words = WordCounts(of: asked, in: lines)
+    for end in ends where words.count(of: end.whole) > words.count(of: end.hash) {
+      put(hyphenAt: end.hyphen, of: end.line)
+    }
+    for (line, places) in middles { mendMiddle(line, places.best(words)) }
+  }
+
+  private func end(of index: Int, _ hyphenated: HyphenatedWords, asking asked: inout AskedWords) -> End? {
+    lines[index].text.withBytes { bytes in
       guard let last = bytes.lastIndex(where: { $0 != 0x20 }) else { return nil }
       let start = bytes[...last].lastIndex(of: 0x20).map { $0 + 1 } ?? 0
       let word = BareWord(bytes, from: start)
-      guard let whole = words.hyphenated(word.hash), words.count(of: whole.hash) > words.count(of: word.hash),
-        whole.hyphen < word.range.count
-      else { return nil }
-      return word.range.lowerBound + whole.hyphen
+      guard let whole = hyphenated[word.hash], whole.hyphen < word.range.count else { return nil }
+      let (first, count) = (bytes[word.range.lowerBound], word.range.count)
+      asked.insert(word.hash, from: first, to: bytes[word.range.upperBound - 1], length: count)
+      asked.insert(whole.hash, from: first, to: whole.last, length: whole.length)
+      return End(line: index, hash: word.hash, whole: whole.hash, hyphen: word.range.lowerBound + whole.hyphen)
     }
-    if let place { put(hyphenAt: place, of: index) }
+  }
+
+  private mutating func mendMiddle(_ index: Int, _ place: Int?) {
+    lines[index].isOverlong = true
+    if let place { put(hyphenAt: place, of: index) } else { unsolved.append(lines[index].number) }
   }
 
   private mutating func put(hyphenAt place: Int, of index: Int) {
@@ -62,15 +98,5 @@ struct LostHyphens {
     lines[index].isOverlong = true
     bytes.insert(UInt8(ascii: "-"), at: place)
     lines[index].text = String(decoding: bytes, as: UTF8.self)
-  }
-
-  private mutating func mendMiddle(_ index: Int) {
-    lines[index].isOverlong = true
-    let places = HyphenPlaces(words: words, margin: margin)
-    guard let place = lines[index].text.withBytes({ places.best(in: $0) }) else {
-      unsolved.append(lines[index].number)
-      return
-    }
-    put(hyphenAt: place, of: index)
   }
 }

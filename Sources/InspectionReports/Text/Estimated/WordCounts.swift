@@ -1,80 +1,65 @@
-/// How often each word stands in a report, without regard to capitals and the punctuation around it. Words are known by their
-/// hashes (`BareWord`).
+/// How often some words stand in a report, without regard to capitals and the punctuation around them. Words are known by
+/// their hashes (`BareWord`).
 struct WordCounts {
-  /// A word that is written with a hyphen.
-  struct Hyphenated {
-    var hash: UInt64
-    /// Bytes before its first hyphen.
-    var hyphen: Int
-  }
+  private var counts: HashCounts
 
-  private var counts = HashCounts()
-  /// Words with a hyphen, by the hash of their letters without it: "decisionmaking" -> "decision-making".
-  private var hyphenated: [UInt64: Hyphenated] = [:]
-
-  init(_ lines: [PrintedLine]) {
+  /// Counts the words that are asked for.
+  init(of asked: AskedWords, in lines: [PrintedLine]) {
+    counts = HashCounts(of: asked.hashes)
+    if asked.hashes.isEmpty { return }
     for index in lines.indices {
       lines[index].text.withBytes { bytes in
-        var place = 0
-        while place < bytes.count {
-          let word = BareWord(bytes, from: place)
-          place = word.next + 1
-          if !word.range.isEmpty { add(word, bytes) }
+        bytes.forEachWord { word in
+          var (start, end) = (word.lowerBound, word.upperBound)
+          while start < end, !BareWord.isInner(bytes[start]) { start += 1 }
+          while end > start, !BareWord.isInner(bytes[end - 1]) { end -= 1 }
+          // Most words differ from all that are asked for in length, first or last letter.
+          if start < end, asked.mayHold(from: bytes[start], to: bytes[end - 1], length: end - start) {
+            counts.add(BareWord.hash(bytes, start..<end))
+          }
         }
       }
     }
   }
 
-  private mutating func add(_ word: BareWord, _ bytes: UnsafeBufferPointer<UInt8>) {
-    counts.add(word.hash)
-    guard let hyphen = word.hyphen else { return }
-    hyphenated[BareWord.hash(bytes, word.range, withoutHyphens: true)] =
-      Hyphenated(hash: word.hash, hyphen: hyphen - word.range.lowerBound)
-  }
-
-  /// How often a word stands in the report.
+  /// How often a word stands in the report; 0 where it was not asked for.
   func count(of hash: UInt64) -> Int { counts[hash] }
-
-  /// The word with its hyphen that a word without it would be.
-  func hyphenated(_ hash: UInt64) -> Hyphenated? { hyphenated[hash] }
 }
 
 /// Counts by hash in one table, as a dictionary would hash the hashes again.
 private struct HashCounts {
-  /// A count of 0 is an empty slot; the number of slots is a power of two.
-  private var slots = [Slot](repeating: Slot(), count: 2048)
-  private var used = 0
+  /// Half of them at least are empty; the number of slots is a power of two.
+  private var slots: [Slot]
 
   private struct Slot {
     var hash: UInt64 = 0
-    var count = 0
+    /// Below 0 where the slot is empty.
+    var count = -1
   }
 
   /// Differs by run, so that no text can be made whose words all fall on one slot.
   private static let seed = UInt64.random(in: .min ... .max)
 
-  subscript(hash: UInt64) -> Int { slots[place(of: hash)].count }
+  init(of hashes: [UInt64]) {
+    var size = 16
+    while size < 2 * hashes.count { size *= 2 }
+    slots = [Slot](repeating: Slot(), count: size)
+    for hash in hashes { slots[place(of: hash)] = Slot(hash: hash, count: 0) }
+  }
 
+  subscript(hash: UInt64) -> Int { max(slots[place(of: hash)].count, 0) }
+
+  /// Counts a hash that is in the table.
   mutating func add(_ hash: UInt64) {
     let place = place(of: hash)
-    let isNew = slots[place].count == 0
-    slots[place] = Slot(hash: hash, count: slots[place].count + 1)
-    guard isNew else { return }
-    used += 1
-    if used * 2 > slots.count { grow() }
+    if slots[place].count >= 0 { slots[place].count += 1 }
   }
 
   /// The slot of a hash, or the empty one where it would be.
   private func place(of hash: UInt64) -> Int {
     let mixed = (hash ^ Self.seed) &* 0x9E37_79B9_7F4A_7C15
     var place = Int(truncatingIfNeeded: mixed >> 32) & (slots.count - 1)
-    while slots[place].count > 0, slots[place].hash != hash { place = (place + 1) & (slots.count - 1) }
+    while slots[place].count >= 0, slots[place].hash != hash { place = (place + 1) & (slots.count - 1) }
     return place
-  }
-
-  private mutating func grow() {
-    let old = slots
-    slots = [Slot](repeating: Slot(), count: old.count * 2)
-    for slot in old where slot.count > 0 { slots[place(of: slot.hash)] = slot }
   }
 }

@@ -6,15 +6,6 @@ enum CharacterWidths {
     text.withBytes { width($0, 0..<$0.count) }
   }
 
-  /// The width of a line, and that of its first word.
-  static func widths(ofLine text: String) -> (line: Double, firstWord: Double) {
-    text.withBytes { bytes in
-      let end = bytes.firstIndex(of: 0x20) ?? bytes.count
-      let first = width(bytes, 0..<end)
-      return (width(bytes, end..<bytes.count, after: first), first)
-    }
-  }
-
   /// The width of a stretch of UTF-8, added up onto that of what stands before it.
   static func width(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, after before: Double = 0) -> Double {
     ascii.withUnsafeBufferPointer { widths in
@@ -25,17 +16,20 @@ enum CharacterWidths {
           sum += widths[Int(byte)]
           index &+= 1
         } else {
-          let length = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-          sum += width(of: bytes, index..<min(index + length, range.upperBound))
-          index += length
+          let end = min(index + length(from: byte), range.upperBound)
+          sum += width(of: bytes, index..<end)
+          index = end
         }
       }
       return sum
     }
   }
 
+  /// The bytes of a character that begins with a byte which is no ASCII.
+  static func length(from byte: UInt8) -> Int { byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4 }
+
   /// The width of a character of several bytes.
-  private static func width(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Double {
+  static func width(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Double {
     let (first, second) = (bytes[range.lowerBound], range.count > 1 ? bytes[range.lowerBound + 1] : 0)
     if first == 0xC2 { return second == 0xA3 ? poundSign : other }
     guard first == 0xE2, second == 0x80, range.count == 3 else { return other }
@@ -53,9 +47,11 @@ enum CharacterWidths {
   static let blank = width(" ")
 
   private static let other = 6.3
-  private static let (quotationMark, poundSign) = (2.56, 6.6)
+  private static let quotationMark = 2.56
+  private static let poundSign = 6.6
 
-  private static let ascii: [Double] = {
+  /// The width of each byte of ASCII that prints.
+  static let ascii: [Double] = {
     var widths = [Double](repeating: other, count: 0x7F)
     for (characters, width) in table {
       for byte in characters.utf8 { widths[Int(byte)] = width }

@@ -23,18 +23,20 @@ struct PrintedLine {
   var endsInMark = false
   /// The line held two lines of print; `right` is the end of the second.
   var isOverlong = false
+  /// What may stand in the text; more than does, where it is not known.
+  var signs: LineSigns
   /// What few lines have stands apart: lines are copied often.
   private var rare = Rare.nothing
 
   init(
     number: Int, page: Int, text: String, left: Double, textLeft: Double, right: Double, bottom: Double,
     size: Double, gap: Double?, bullet: Int, isBold: Bool, firstWordWidth: Double, marks: [String] = [],
-    openingMark: String? = nil
+    openingMark: String? = nil, signs: LineSigns = .any
   ) {
     (self.number, self.page, self.text) = (number, page, text)
     (self.left, self.textLeft, self.right, self.bottom) = (left, textLeft, right, bottom)
     (self.size, self.gap, self.bullet) = (size, gap, bullet)
-    (self.isBold, self.firstWordWidth) = (isBold, firstWordWidth)
+    (self.isBold, self.firstWordWidth, self.signs) = (isBold, firstWordWidth, signs)
     if !marks.isEmpty || openingMark != nil { rare = .marks(Marks(called: marks, opening: openingMark)) }
   }
 

@@ -19,7 +19,7 @@ import Testing
 
   private func meanings(_ heading: String, also text: String = "") -> [String] {
     var bodies = ReportBodies(report, register: .builtIn)
-    bodies.learn(text, NameWord.words(of: text))
+    bodies.learn(NameText(text))
     return AddresseeLinks.links(in: heading, &bodies).map { printed, meaning in
       let names = { (numbers: [Int]) in numbers.map { bodies.organisation($0).name }.joined(separator: " + ") }
       return switch meaning {

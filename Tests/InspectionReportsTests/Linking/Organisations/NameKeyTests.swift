@@ -54,4 +54,32 @@ import Testing
     }
     #expect(words == ["BHFT", "Queen", "Unit", ",", "A", "&", "E"])
   }
+
+  /// Words at the end of a text are taken letter by letter, others eight letters at once: both are the same words.
+  @Test(arguments: [
+    "Marl", "MVFT", "Queen's", "Queen’s", "Children’s", "o'Neill", "Safeguarding", "Commissioning", "ofsted1234567",
+    "Bassetlaw,", "St. Peter", "(MVFT)", "Café", "CCG’s", "CCGs.", "North-East", "x",
+  ])
+  func wordsOfEveryLength(_ word: String) {
+    func facts(_ words: [NameWord]) -> [[Int]] {
+      words.map { [Int(truncatingIfNeeded: $0.hash), Int($0.start), Int($0.end), Int($0.shape.rawValue)] }
+    }
+    #expect(facts(NameWord.words(of: word)) == facts(NameWord.words(of: word + "          ")))
+  }
+
+  @Test(arguments: [
+    ("trust", NameWord.Shape.plain), ("Trust", .capital), ("NHS", .acronym), ("DfE", .acronym), ("iPad", .plain),
+    ("0-19", .plain), ("Commissioning", .capital), ("commissioningCapitalS", .acronym), ("Éva", .plain),
+  ])
+  func shapes(_ word: String, _ shape: NameWord.Shape) {
+    #expect(NameWord.words(of: word + " and more words").first?.shape == shape)
+  }
+
+  @Test func wordsAreComparedWithoutTheirCase() {
+    let hashes = ["commissioning", "Commissioning", "COMMISSIONING", "commissioning’s"].map {
+      NameWord.words(of: "\($0) group").first?.hash
+    }
+    #expect(Set(hashes) == [NameWords.commissioning])
+    #expect(NameWord.words(of: "Childrens’ trust").map(\.hash).contains(NameWords.trust))
+  }
 }
