@@ -19,7 +19,7 @@ enum ClasMention {
         while lines[index].end <= found { index += 1 }
         let rest = found + Self.beginning.words.utf8CodeUnitCount
         if bytes.matches(letters: "in safeguarding", at: rest) { isIntroduced = true }
-        // Only the first of several in a line may be what it begins with.
+        // Asked once for a line, however often the words stand in it.
         if wordOfLine.line != index { wordOfLine = (index, LineStart(source, lines[index]).word) }
         if wordOfLine.start == found, bytes.matches(letters: "for children looked after", at: rest) { return true }
         place = found + 1

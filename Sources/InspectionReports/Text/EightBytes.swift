@@ -38,9 +38,13 @@ struct EightBytes {
   @inline(__always)
   func letter(_ small: UInt8) -> UInt64 { between(Self.ones &* 0x20, UInt64(small), UInt64(small)) }
 
+  /// Digits of ASCII. This mask is exact, too.
+  @inline(__always)
+  var digits: UInt64 { between(0, 0x30, 0x39) }
+
   /// Letters and digits of ASCII.
   @inline(__always)
-  var lettersAndDigits: UInt64 { letters | between(0, 0x30, 0x39) }
+  var lettersAndDigits: UInt64 { letters | digits }
 
   /// Capitals of ASCII.
   @inline(__always)

@@ -62,35 +62,11 @@ struct JoinedText {
       while start < piece.end, source[start].isBlank { start += 1 }
       guard start < piece.end else { return }
       let line = UnsafeBufferPointer(rebasing: source[start..<piece.end])
-      let shape = Shape(line)
-      hasMarks = hasMarks || shape.mayHaveMarks
-      if shape.hasRuns { appendFolded(line) } else { buffer.append(contentsOf: line) }
+      let shape = PieceShape(line)
+      hasMarks = hasMarks || shape.hasMarks
+      if shape.mayHaveRuns { appendFolded(line) } else { buffer.append(contentsOf: line) }
     }
     while buffer.last == 0x20 { buffer.removeLast() }
-  }
-
-  /// What one look at the bytes of a line says: most lines have neither and are taken as they are.
-  private struct Shape {
-    /// A tab, or two blanks side by side.
-    let hasRuns: Bool
-    /// A mark of Markdown.
-    let mayHaveMarks: Bool
-
-    /// Without branches, so that the compiler looks at many bytes at once.
-    init(_ line: UnsafeBufferPointer<UInt8>) {
-      var (runs, marks): (UInt8, UInt8) = (0, 0)
-      for index in line.indices {
-        let byte = line[index]
-        runs |= byte == 0x09 ? 1 : 0
-        marks |= byte == UInt8(ascii: "*") ? 1 : 0
-        marks |= byte == UInt8(ascii: "_") ? 1 : 0
-        marks |= byte == UInt8(ascii: "\\") ? 1 : 0
-        marks |= byte == UInt8(ascii: "]") ? 1 : 0
-      }
-      // Two blanks side by side; with a byte of 0, which no text has, one would do.
-      for index in line.indices.dropFirst() { runs |= line[index] | line[index - 1] == 0x20 ? 1 : 0 }
-      (hasRuns, mayHaveMarks) = (runs != 0, marks != 0)
-    }
   }
 
   /// Appends a line with every run of blanks as one space.

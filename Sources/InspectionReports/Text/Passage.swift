@@ -6,6 +6,8 @@ struct Passage {
     var end: Int
     var line: Int
     var page: Int
+
+    var length: Int { end - start }
   }
 
   private(set) var pieces: [Piece] = []

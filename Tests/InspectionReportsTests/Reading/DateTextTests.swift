@@ -11,6 +11,8 @@ import Testing
     ("from 28th Nov 2016 to 2nd Dec 2016", "2016-11-28", "2016-12-02"),
     ("6th October 2016", "2016-10-06", "2016-10-06"),
     ("29 February 2016", "2016-02-29", "2016-02-29"),
+    ("12/05/2014", "2014-05-12", "2014-05-12"),
+    ("on 3 SEPT 2018", "2018-09-03", "2018-09-03"),
   ])
   func spans(_ text: String, _ start: String, _ end: String) throws {
     let span = try #require(DateText.span(in: text))
@@ -20,6 +22,7 @@ import Testing
 
   @Test(arguments: [
     "", "October 2015", "31 February 2016", "29 February 2015", "5th October", "Friday", "9 May 2016 to 5 May 2016",
+    "5 Maybe 2016", "5 Septe 2016", "5 Maÿ 2016", "5 20161 May",
   ])
   func noDate(_ text: String) {
     #expect(DateText.span(in: text) == nil)

@@ -40,6 +40,7 @@ import Testing
   @Test func lettersAreExactThroughout() {
     #expect(all({ $0.letters }, \.isLetter))
     #expect(all({ $0.capitals }, \.isUppercase))
+    #expect(all({ $0.digits }, \.isDigit))
     #expect(all({ $0.lettersAndDigits }, { $0.isLetter || $0.isDigit }))
     #expect(all({ $0.letter(UInt8(ascii: "r")) }, { $0 == UInt8(ascii: "r") || $0 == UInt8(ascii: "R") }))
   }

@@ -115,7 +115,7 @@ struct ClasAssembly {
       for paragraph in block.paragraphs { addSpoken(paragraph, block) }
       return
     }
-    let label = block.lead.isEmpty ? nil : sentenceCase(joiner.string(block.lead))
+    let label = block.lead.isEmpty ? nil : Self.sentenceCase(joiner.string(block.lead))
     report.examples.append(
       Example(
         number: "E\(report.examples.count + 1)", label: label, section: block.section.title,
@@ -157,7 +157,7 @@ struct ClasAssembly {
   }
 
   /// "Good Practice Example in Primary Care:" -> "Good practice example in primary care".
-  private func sentenceCase(_ label: String) -> String {
+  private static func sentenceCase(_ label: String) -> String {
     let words = (label.hasSuffix(":") ? label.dropLast() : label[...]).split(separator: " ")
     let isAcronym = { (word: Substring) in word.utf8.count { $0.isUppercase } > 1 }
     let cased = words.enumerated().map { $0 == 0 || isAcronym($1) ? String($1) : $1.lowercased() }

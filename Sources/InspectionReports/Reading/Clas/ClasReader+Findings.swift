@@ -39,22 +39,22 @@ extension ClasReader {
   /// citation is open or the sentence asks for a number.
   private func accepts(_ number: ParagraphNumber, _ line: TextLine, _ start: LineStart, text: ByteScanner) -> Bool {
     if isInsideParenthesis(line, at: line.start) { return false }
-    let open = blocks.last
     let isListItem = start.isListItem || loneListMark() != nil
-    let standsApart = isListItem || line.gap != .none || open?.role == .heading || open == nil
+    let isUnderHeading = blocks.indices.last.map { blocks[$0].role == .heading } ?? true
+    let standsApart = isListItem || line.gap != .none || isUnderHeading
     if number.follows(lastFinding), standsApart { return true }
     if text.current.isLowercase { return false }
     if standsApart { return true }
-    guard let open, !asksForNumber(open), isComplete(open) || text.beginsWithCapitalisedWord else { return false }
+    guard !asksForNumber(), isComplete || text.beginsWithCapitalisedWord else { return false }
     if number.follows(lastFinding) { return true }
-    guard let last = lastFinding, isComplete(open) else { return false }
+    guard let last = lastFinding, isComplete else { return false }
     let largestGap = 5
     return number.section == last.section && number > last && number.paragraph - last.paragraph <= largestGap
   }
 
   /// The open text ends in a word that a number must follow: "as set out in paragraph" / "1.9".
-  private func asksForNumber(_ block: ClasBlock) -> Bool {
-    guard let piece = block.paragraphs.last?.pieces.last else { return false }
+  private func asksForNumber() -> Bool {
+    guard let piece = openPiece else { return false }
     let scanner = ByteScanner(bytes, piece.start..<piece.end)
     return Self.wordsBeforeNumbers.contains { scanner.matches($0, at: piece.end - $0.utf8CodeUnitCount) }
   }
@@ -86,6 +86,11 @@ extension ClasReader {
     bytes.withUnsafeBufferPointer { bytes in
       var index = place + 1
       while index < line.end {
+        if index + 8 <= line.end {
+          let digits = EightBytes(bytes, at: index).digits
+          index += EightBytes.first(digits)
+          if digits == 0 { continue }
+        }
         if bytes[index].isDigit, bytes[index - 1].isBlank { return index }
         index &+= 1
       }
@@ -114,65 +119,7 @@ extension ClasReader {
   }
 
   private func loneListMark() -> Int? {
-    guard let piece = blocks.last?.paragraphs.last?.pieces.last, piece.end - piece.start > 2 else { return nil }
+    guard let piece = openPiece, piece.length > 2 else { return nil }
     return bytes[piece.end - 1] == UInt8(ascii: "-") && bytes[piece.end - 2].isBlank ? piece.end - 1 : nil
-  }
-
-  // MARK: Prose
-
-  /// Goes on with what is open or begins a box or a paragraph; gives where the text to add begins.
-  private mutating func beginProse(_ line: TextLine, _ start: LineStart) -> Int {
-    guard let last = blocks.last else { return openProse(line, start) }
-    switch last.role {
-    case .finding where continuesFinding(last, line, start): return start.text
-    case .finding: return openBox(line, start)
-    case .example:
-      if let label = boxLabel(line, start) { return openBox(line, start, label) }
-      if !continues(last, line, start) { addParagraph() }
-      return start.text
-    case .narrative where boxLabel(line, start) == nil && continues(last, line, start): return start.text
-    case .frontMatter where part == .frontMatter:
-      addParagraph()
-      return line.start
-    default: return openProse(line, start)
-    }
-  }
-
-  /// A finding goes on under a gap with what cannot begin a paragraph, or with the list that it announces.
-  private func continuesFinding(_ finding: ClasBlock, _ line: TextLine, _ start: LineStart) -> Bool {
-    if boxLabel(line, start) != nil { return false }
-    if start.isListItem {
-      return line.gap == .none && !wrap.isOneLineAParagraph || announcesList(finding) || isInList(line)
-    }
-    return continues(finding, line, start)
-  }
-
-  private func announcesList(_ finding: ClasBlock) -> Bool {
-    guard let piece = finding.paragraphs.last?.pieces.last else { return false }
-    return bytes[piece.end - 1] == UInt8(ascii: ":")
-  }
-
-  /// The line before was a list item of the same finding.
-  private func isInList(_ line: TextLine) -> Bool {
-    guard index > 0, line.gap != .page, let piece = blocks.last?.paragraphs.last?.pieces.last else { return false }
-    let start = LineStart(bytes, lines[index - 1])
-    return start.isListItem && start.text == piece.start
-  }
-
-  private mutating func openProse(_ line: TextLine, _ start: LineStart) -> Int {
-    if let label = boxLabel(line, start), part == .findings { return openBox(line, start, label) }
-    let role = part == .frontMatter ? ClasBlock.Role.frontMatter : .narrative
-    open(role, lead: start.text..<start.text, of: line)
-    return role == .frontMatter ? line.start : start.text
-  }
-
-  private mutating func openBox(_ line: TextLine, _ start: LineStart, _ label: Int? = nil) -> Int {
-    let text = label ?? boxLabel(line, start) ?? start.text
-    open(.example, lead: start.text..<text, of: line)
-    return text
-  }
-
-  private func boxLabel(_ line: TextLine, _ start: LineStart) -> Int? {
-    BoxLabel.end(bytes, start.word..<line.end, standsApart: line.gap != .none || start.isMarkedHeading)
   }
 }

@@ -32,7 +32,8 @@ extension ClasReader {
     if heading.contentsPage != nil { return false }
     if heading.number != nil || index == 0 || lines[index].gap != .none { return true }
     if wrap.isOneLineAParagraph || LineStart(bytes, lines[index]).isMarkedHeading { return true }
-    return blocks.last.map { $0.role == .heading || isComplete($0) || !wrap.isFull(lastLineLength($0)) } ?? true
+    guard let last = blocks.indices.last else { return true }
+    return blocks[last].role == .heading || isComplete || !wrap.isFull(lastPiece?.length ?? 0)
   }
 
   /// The number of a heading, where wrapping left it at the end of the text before: "... reviewed 5.3" / "Training
@@ -41,7 +42,7 @@ extension ClasReader {
     guard heading.number == nil, heading.contentsPage == nil, let number = heading.heading.standardNumber else {
       return nil
     }
-    guard var piece = blocks.last?.paragraphs.last?.pieces.last else { return nil }
+    guard var piece = openPiece else { return nil }
     while piece.start < piece.end, bytes[piece.end - 1].isBlank { piece.end -= 1 }
     piece.start = bytes[piece.start..<piece.end].lastIndex(where: \.isBlank).map { $0 + 1 } ?? piece.start
     var scanner = ByteScanner(Array(bytes[piece.start..<piece.end]) + [0x20], 0..<piece.end - piece.start + 1)
@@ -122,7 +123,7 @@ extension ClasReader {
   func headingOverTwoLines(_ index: Int) -> Int? {
     let longestHeading = 40
     guard index + 1 < lines.count, lines[index + 1].gap == .none, lines[index + 1].count < longestHeading,
-      endsParagraph(index + 1)
+      bytes[lines[index + 1].end - 1].isLetter, endsParagraph(index + 1)
     else { return nil }
     let (line, next) = (lines[index], lines[index + 1])
     let start = max(line.start, line.end - longestHeading)

@@ -3,49 +3,50 @@ extension ClasReader {
   /// Adds a line to the next steps.
   mutating func takeNextSteps(_ line: TextLine) {
     let start = LineStart(bytes, line)
-    if let last = blocks.last, last.role == .nextSteps {
-      if !continues(last, line, start) { addParagraph() }
+    if let last = blocks.indices.last, blocks[last].role == .nextSteps {
+      if !continuesBlock(line, start) { addParagraph() }
     } else {
       open(.nextSteps, lead: start.text..<start.text, of: line)
     }
     append(line, start.text..<line.end)
   }
 
-  /// Whether a line without a number goes on with a block's last paragraph.
+  /// Whether a line without a number goes on with the last paragraph of the block that is open.
   ///
   /// A gap of blank lines ends a paragraph, unless the sentence is open; a page break ends none, unless the
   /// sentence is complete on a line that does not reach the margin; a line end without a gap only where the line
   /// breaks off half-way. In text that has one line a paragraph every line end is a gap.
-  func continues(_ block: ClasBlock, _ line: TextLine, _ start: LineStart) -> Bool {
-    if block.hasNoText { return true }
-    if start.isListItem || block.role == .frontMatter { return false }
+  func continuesBlock(_ line: TextLine, _ start: LineStart) -> Bool {
+    guard let block = blocks.indices.last, let piece = lastPiece else { return true }
+    if start.isListItem || blocks[block].role == .frontMatter { return false }
     if beginsInTheMiddle(line, start) { return true }
-    if block.role == .narrative, block.section.heading == .voices, beginsVoice(block, line, start) { return false }
-    let isFull = wrap.isFull(lastLineLength(block))
+    let isVoices = blocks[block].role == .narrative && blocks[block].section.heading == .voices
+    if isVoices, beginsVoice(piece, line, start) { return false }
+    let isFull = wrap.isFull(piece.length)
     switch line.gap {
-    case .none: return !wrap.isOneLineAParagraph && !(isComplete(block) && breaksOff(block, line, start))
-    case .blank: return !isComplete(block) && isFull
-    case .page: return !isComplete(block) || isFull || refersBack(start)
+    case .none: return !wrap.isOneLineAParagraph && !(isComplete(piece) && breaksOff(piece, line, start))
+    case .blank: return !isComplete(piece) && isFull
+    case .page: return !isComplete(piece) || isFull || refersBack(start)
     }
   }
 
   /// Under "What people told us" every gap of blank lines ends a paragraph; a quotation begins one after a
   /// page break or a complete sentence too, and so does a capital after a quotation that is closed, or a page break
   /// before the words that lead in to the next one.
-  private func beginsVoice(_ block: ClasBlock, _ line: TextLine, _ start: LineStart) -> Bool {
+  private func beginsVoice(_ piece: Passage.Piece, _ line: TextLine, _ start: LineStart) -> Bool {
     if line.gap == .blank { return true }
-    if QuotationMark.opens(bytes, at: start.word) { return line.gap == .page || isComplete(block) }
-    guard let piece = lastPiece(block), bytes[start.word].isUppercase else { return false }
+    if QuotationMark.opens(bytes, at: start.word) { return line.gap == .page || isComplete(piece) }
+    guard bytes[start.word].isUppercase else { return false }
     let leadsIn = bytes[line.end - 1] == UInt8(ascii: ":") || bytes[line.end - 1] == UInt8(ascii: ";")
     return line.gap == .page && leadsIn || QuotationMark.closes(bytes, piece.start..<piece.end)
   }
 
   /// The line before stops so early that whoever wrapped the text would have put the next word on it: a
   /// paragraph ends there, though nothing else shows it.
-  private func breaksOff(_ block: ClasBlock, _ line: TextLine, _ start: LineStart) -> Bool {
+  private func breaksOff(_ piece: Passage.Piece, _ line: TextLine, _ start: LineStart) -> Bool {
     guard wrap.isEven else { return false }
     let nextWord = bytes[start.word..<line.end].prefix { !$0.isBlank }.count
-    return (lastLineLength(block) + 1 + nextWord) * 2 < wrap.width && !refersBack(start)
+    return (piece.length + 1 + nextWord) * 2 < wrap.width && !refersBack(start)
   }
 
   /// Words that refer to the sentence before them, which begin no box.
@@ -74,18 +75,26 @@ extension ClasReader {
     return scanner.skip("recommendation")
   }
 
-  /// Whether the open text of a block ends like a sentence.
-  func isComplete(_ block: ClasBlock) -> Bool {
-    guard let piece = lastPiece(block) else { return true }
-    return SentenceEnd.isComplete(bytes, piece.start..<piece.end)
+  /// Whether the text of the block that is open ends like a sentence.
+  var isComplete: Bool { lastPiece.map(isComplete) ?? true }
+
+  private func isComplete(_ piece: Passage.Piece) -> Bool {
+    SentenceEnd.isComplete(bytes, piece.start..<piece.end)
   }
 
-  private func lastPiece(_ block: ClasBlock) -> Passage.Piece? {
-    block.paragraphs.last { !$0.isEmpty }?.pieces.last
+  /// The last part of a line in the block that is open. Blocks are not copied to ask for it: it is asked for every line.
+  var lastPiece: Passage.Piece? {
+    guard let block = blocks.indices.last else { return nil }
+    for paragraph in blocks[block].paragraphs.indices.reversed() {
+      if let piece = blocks[block].paragraphs[paragraph].pieces.last { return piece }
+    }
+    return nil
   }
 
-  func lastLineLength(_ block: ClasBlock) -> Int {
-    lastPiece(block).map { $0.end - $0.start } ?? 0
+  /// The same in the paragraph that is open.
+  var openPiece: Passage.Piece? {
+    guard let block = blocks.indices.last, let paragraph = blocks[block].paragraphs.indices.last else { return nil }
+    return blocks[block].paragraphs[paragraph].pieces.last
   }
 
   /// Whether the paragraph that is open, or the line up to a place, has a parenthesis that is not closed:
@@ -93,7 +102,7 @@ extension ClasReader {
   func isInsideParenthesis(_ line: TextLine, at place: Int) -> Bool {
     let longestCitation = 120
     if let open = lastParenthesis(line.start, place, longestCitation) { return open }
-    guard let piece = blocks.last.flatMap(lastPiece), piece.line != line.number else { return false }
+    guard let piece = lastPiece, piece.line != line.number else { return false }
     return lastParenthesis(piece.start, piece.end, longestCitation) ?? false
   }
 

@@ -75,7 +75,7 @@ extension ClasReader {
   private mutating func goOn(_ line: TextLine, _ start: LineStart) -> Int {
     switch blocks.last?.role {
     case .recommendation, .group: break
-    case .narrative where blocks.last.map { continues($0, line, start) } == true: break
+    case .narrative where continuesBlock(line, start): break
     default: open(.narrative, lead: start.text..<start.text, of: line)
     }
     return start.text

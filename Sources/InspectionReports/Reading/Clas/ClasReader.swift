@@ -40,18 +40,8 @@ struct ClasReader {
 
   private mutating func take(_ index: Int) {
     let line = lines[index]
-    let heading = ClasHeadingLine(bytes, line)
-    if let heading, isContentsEntry(heading, index) {
-      contentsSeen.insert(heading.heading)
-      open(.contents, line)
-      if part == .frontMatter { part = .contents }
-    } else if let heading, isHeading(heading, index) {
-      open(heading, line)
-    } else if let heading, let number = numberBefore(heading) {
-      blocks[blocks.count - 1].cutLastPiece(at: number.start)
-      open(heading, line)
-      blocks[blocks.count - 1].lead.append(number)
-    } else if isLoneNumber(line), headingBelow(index)?.heading.standardNumber != nil {
+    if let heading = ClasHeadingLine(bytes, line), take(heading, line, index) { return }
+    if isLoneNumber(line), headingBelow(index)?.heading.standardNumber != nil {
       open(.heading, line)
     } else if part == .contents, !endsContents(line) {
       open(.contents, line)
@@ -66,6 +56,24 @@ struct ClasReader {
     } else {
       takeText(line)
     }
+  }
+
+  /// Takes a line in the words of a heading, if it is one or an entry of the contents list.
+  private mutating func take(_ heading: ClasHeadingLine, _ line: TextLine, _ index: Int) -> Bool {
+    if isContentsEntry(heading, index) {
+      contentsSeen.insert(heading.heading)
+      open(.contents, line)
+      if part == .frontMatter { part = .contents }
+    } else if isHeading(heading, index) {
+      open(heading, line)
+    } else if let number = numberBefore(heading) {
+      blocks[blocks.count - 1].cutLastPiece(at: number.start)
+      open(heading, line)
+      blocks[blocks.count - 1].lead.append(number)
+    } else {
+      return false
+    }
+    return true
   }
 
   mutating func takeText(_ line: TextLine) {

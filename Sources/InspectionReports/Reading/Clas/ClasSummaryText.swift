@@ -2,12 +2,16 @@
 enum ClasSummaryText {
   /// "... looked after children services in Derby. It focuses" -> Derby.
   static func area(in text: String) -> String? {
-    guard let rest = rest(of: text, after: "children services in ") else { return nil }
+    guard let rest = text.withBytes({ rest(of: $0, after: areaBeginning, from: 0, most: 200)?.text })
+    else { return nil }
     var words: [Substring] = []
-    for word in rest.split(separator: " ").prefix(longestArea) {
-      let name = word.prefix { $0 != "." && $0 != "," && $0 != ";" }
+    for word in rest.pieces(between: 0x20).prefix(longestArea) {
+      let end = word.utf8.firstIndex {
+        $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";")
+      }
+      let name = word[..<(end ?? word.endIndex)]
       words.append(name)
-      if name.count < word.count && name != "St" { return words.joined(separator: " ") }
+      if end != nil && name != "St" { return words.joined(separator: " ") }
     }
     return nil
   }
@@ -18,29 +22,35 @@ enum ClasSummaryText {
   /// "we took into account the experiences of 109 children" -> 109; "experiences of a total of 87 looked after
   /// children" -> 87.
   static func children(in text: String) -> Int? {
-    var scanner = ByteScanner(text)
-    while let start = scanner.find("experiences of ") {
-      scanner.position = start + 15
-      let rest = scanner.bytes[scanner.position...].prefix(80)
-      let words = rest.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
-      guard let place = words.prefix(4).firstIndex(where: { number($0) != nil }) else { continue }
-      if words[place...].dropFirst().prefix(4).contains(where: { $0.hasPrefix("child") }) {
-        return number(words[place])
+    text.withBytes { bytes in
+      var place = 0
+      while let rest = rest(of: bytes, after: childrenBeginning, from: place, most: 80) {
+        place = rest.start
+        let words = rest.text.pieces(between: 0x20)
+        guard let index = words.prefix(4).firstIndex(where: { number($0) != nil }) else { continue }
+        if words[index...].dropFirst().prefix(4).contains(where: { $0.hasPrefix("child") }) {
+          return number(words[index])
+        }
       }
+      return nil
     }
-    return nil
   }
 
+  private static let areaBeginning = SkipSearch("children services in ")
+  private static let childrenBeginning = SkipSearch("experiences of ")
+
   /// "1,024" -> 1024.
-  private static func number(_ word: String) -> Int? {
+  private static func number(_ word: Substring) -> Int? {
     Int(word.filter { $0 != "," })
   }
 
-  /// The next words after some words, enough for a name or number.
-  private static func rest(of text: String, after words: StaticString) -> String? {
-    let scanner = ByteScanner(text)
-    guard let start = scanner.find(words) else { return nil }
-    let from = start + words.utf8CodeUnitCount
-    return String(decoding: scanner.bytes[from...].prefix(200), as: UTF8.self)
+  /// So many bytes behind some words, enough for a name or number, and where they begin.
+  private static func rest(
+    of bytes: UnsafeBufferPointer<UInt8>, after words: SkipSearch, from place: Int, most: Int
+  ) -> (text: String, start: Int)? {
+    guard let found = words.firstPlace(in: bytes, from: place) else { return nil }
+    let start = found + words.words.utf8CodeUnitCount
+    let rest = bytes[start..<min(bytes.count, start + most)]
+    return (String(decoding: UnsafeBufferPointer(rebasing: rest), as: UTF8.self), start)
   }
 }

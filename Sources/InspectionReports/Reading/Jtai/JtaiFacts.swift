@@ -73,7 +73,7 @@ struct JtaiFacts {
     guard let end = endOfDeepDive else { return nil }
     let rest = text[end...].drop { "’'”\"".contains($0) }
     let sentence = rest[..<(rest.place(of: ". ")?.lowerBound ?? rest.endIndex)]
-    var words = sentence.split(separator: " ").drop { Self.leadIn.contains($0.trimmingSuffix(",")) }
+    var words = String(sentence).pieces(between: 0x20).drop { Self.leadIn.contains($0.trimmingSuffix(",")) }
     if let last = words.last { words[words.endIndex - 1] = last.trimmingSuffix(".") }
     return words.isEmpty ? nil : words.joined(separator: " ")
   }

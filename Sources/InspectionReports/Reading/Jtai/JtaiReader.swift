@@ -14,8 +14,8 @@ struct JtaiReader {
   private var current = 0
   private var box: OpenBox?
 
-  /// The left edge of most lines of the body, for boxes that stand at the very beginning of a section.
-  private let commonLeft: Int
+  /// The left edge of most lines of the body, for boxes at the very beginning of a section.
+  private lazy var leftOfBody = LeftEdges(letter.body).commonest ?? 0
 
   /// The box that lines go into, and the left edge of the section around it.
   private struct OpenBox {
@@ -30,9 +30,6 @@ struct JtaiReader {
     margins = RightMargins(lines, byEdge: evidence.hasPlaces)
     letter = JtaiLetter(lines)
     subheadings = JtaiSubheadings(letter.body, evidence: evidence, margin: margins.usual)
-    var lefts = LeftEdges()
-    lefts.count(letter.body, withBullets: true)
-    commonLeft = lefts.commonest ?? 0
     sections = [JtaiSection(kind: .opening, heading: letter.title)]
     takeSections()
   }
@@ -94,7 +91,7 @@ struct JtaiReader {
 
   private mutating func openBox(_ line: PrintedLine) {
     sections.append(JtaiSection(kind: .box, heading: line.text, headingLine: line, within: current))
-    let outside = sections[current].commonLeft(in: letter.body) ?? commonLeft
+    let outside = sections[current].commonLeft(in: letter.body) ?? leftOfBody
     box = OpenBox(index: sections.count - 1, left: line.left, leftOutside: Double(outside))
   }
 

@@ -2,6 +2,11 @@
 struct LeftEdges {
   private var counts: [Int: Int] = [:]
 
+  /// Counts all of some lines.
+  init(_ lines: ArraySlice<PrintedLine> = []) {
+    count(lines, withBullets: true)
+  }
+
   /// The edge that most lines stand at, and of several the leftmost; nil without lines.
   var commonest: Int? {
     counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
