@@ -90,7 +90,8 @@ package struct DataTable {
 
     /// What stands up to the next comma or the end of the line.
     private mutating func value() throws(Flaw) -> String {
-      plainValue() ?? (try quotedValue())
+      if let value = plainValue() { return value }
+      return try quotedValue()
     }
 
     /// A value without quotes, as most are; nil where one stands in it.
