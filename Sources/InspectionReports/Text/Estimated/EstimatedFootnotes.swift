@@ -14,7 +14,7 @@ struct EstimatedFootnotes {
 
   init(_ lines: consuming [PrintedLine], evidence: LineEvidence, isHeading: @escaping (String) -> Bool) {
     self.isHeading = isHeading
-    body = lines
+    body = consume lines
     if evidence == .paragraphs {
       takeNotesAnywhere()
     } else {
@@ -53,7 +53,8 @@ struct EstimatedFootnotes {
       guard let opening = FootnoteCall.openingNumber(body[index].text),
         opening.number == call.number + numbers.count
       else { continue }
-      if opening.length == body[index].text.utf8.count && index + 1 == page.upperBound { continue }  // a page number
+      let isAlone = opening.length == body[index].text.utf8.count
+      if isAlone && index + 1 == page.upperBound { continue }  // a page number
       if start == page.upperBound {
         guard index > first, index > lastText else { continue }
         start = index

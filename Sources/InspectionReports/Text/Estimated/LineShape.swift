@@ -5,7 +5,9 @@ struct LineShape {
   let signs: LineSigns
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    let (widths, kinds) = (CharacterWidths.ascii.span, LineSigns.of.span)
+    let (widthTable, kindTable) = (CharacterWidths.ascii, LineSigns.of)
+    let widths = widthTable.span
+    let kinds = kindTable.span
     var (sum, firstWord, signs, index) = (0.0, Double?.none, LineSigns(), 0)
     while index < bytes.count {
       // Most bytes are letters: there is a kind for each byte, and a width for each but `several`.
