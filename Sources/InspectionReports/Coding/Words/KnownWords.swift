@@ -6,7 +6,7 @@ struct KnownWords {
   private var abbreviations = HashedNumbers(capacity: 16)
   private var slots: WordSlots
 
-  init(_ words: WordTable) { (count, slots) = (words.count, words.written) }
+  init(_ words: WordTable) { (count, slots) = (words.count, WordSlots(copying: words.written)) }
 
   /// What a word is, without looking it up again where it has a slot.
   @inline(__always)  // called for every word of a report

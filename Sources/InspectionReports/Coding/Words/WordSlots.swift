@@ -8,6 +8,15 @@ struct WordSlots {
 
   private var slots = [Slot](repeating: Slot(), count: 4096)
 
+  init() {}
+
+  /// The words of other slots. They are copied as bytes, which an array's copy on its first change does not do.
+  init(copying other: WordSlots) {
+    slots = Array(unsafeUninitializedCapacity: other.slots.count) { buffer, count in
+      count = buffer.initialize(fromContentsOf: other.slots)
+    }
+  }
+
   /// What the word with a hash is; nil where it has no slot.
   @inline(__always)  // called for every word of a report
   func find(_ hash: UInt64) -> KnownWord? {

@@ -39,7 +39,7 @@ struct WordTable {
   // MARK: Looking up
 
   /// The key of a word of letters and digits, without apostrophes.
-  @inline(__always)
+  @inline(__always)  // with `mayHold`, called for every other word of a report
   func key(_ bytes: Span<UInt8>, at start: Int, count: Int) -> Key {
     if !bytes[start].isLowercase, let core = Self.coreOfCapitals(bytes, start, count) {
       let hash = WordHash.of(bytes, at: start, count: core, folding: false)
@@ -57,6 +57,7 @@ struct WordTable {
     return Key(word: word, hash: stemHash, isCapitals: false)
   }
 
+  @inline(__always)
   private func mayHold(_ hash: UInt64) -> Bool { gate[Int(hash >> 6 & 1023)] & 1 << (hash & 63) != 0 }
 
   private mutating func open(_ hash: UInt64) { gate[Int(hash >> 6 & 1023)] |= 1 << (hash & 63) }
