@@ -14,7 +14,7 @@ struct NameWordReader {
     while index < bytes.count {
       if bytes[index] == 0x20 {
         index &+= 1
-      } else if takePlainWord() {
+      } else if takeShortWord() {
         continue
       } else if isLetter(index) {
         takeWord()
@@ -39,31 +39,26 @@ struct NameWordReader {
     return bytes[index + 2] == 0x98 || bytes[index + 2] == 0x99 ? 3 : 0
   }
 
-  /// Takes a word as nearly all are, eight letters at once: all of them of ASCII, and behind them no apostrophe.
+  /// Takes a word as nearly all are, at once: fewer than eight letters of ASCII, and behind them no apostrophe.
   @inline(__always)
-  private mutating func takePlainWord() -> Bool {
-    var (end, hash, capitals, count): (Int, LetterHash, UInt64, Int) = (index, LetterHash(), 0, 8)
-    var hasTwoCapitals = false
-    repeat {
-      guard end &+ 8 <= bytes.count else { return false }
-      let eight = EightBytes(bytes, at: end)
-      count = EightBytes.first(~eight.lettersAndDigits & EightBytes.highBits)
-      if count == 0 { break }
-      let taken = EightBytes.firstBytes(count)
-      hash.append(eight.small & taken, count: count)
-      let some = eight.capitals & taken
-      // Two of these eight, or one of these and one before them.
-      hasTwoCapitals = hasTwoCapitals || some & (some &- 1) != 0 || capitals != 0 && some != 0
-      capitals |= some
-      end &+= count
-    } while count == 8
-    guard end > index, bytes[end] < 0x80, bytes[end] != UInt8(ascii: "'") else { return false }
-    let shape: NameWord.Shape = hasTwoCapitals ? .acronym : bytes[index].isUppercase ? .capital : .plain
+  private mutating func takeShortWord() -> Bool {
+    guard index &+ 8 <= bytes.count else { return false }
+    let eight = EightBytes(bytes, at: index)
+    let count = EightBytes.first(~eight.lettersAndDigits & EightBytes.highBits)
+    guard count > 0, count < 8 else { return false }
+    let next = bytes[index &+ count]
+    guard next < 0x80, next != UInt8(ascii: "'") else { return false }
+    let taken = EightBytes.firstBytes(count)
+    var hash = LetterHash()
+    hash.append(eight.small & taken, count: count)
+    let capitals = eight.capitals & taken
+    let isCapital = capitals & 0x80 != 0
+    let shape: NameWord.Shape = capitals & (capitals &- 1) != 0 ? .acronym : isCapital ? .capital : .plain
     words.append(
       NameWord(
-        hash: hash.value, start: Int32(truncatingIfNeeded: index), end: Int32(truncatingIfNeeded: end), shape: shape
-      ))
-    index = end
+        hash: hash.value, start: Int32(truncatingIfNeeded: index), end: Int32(truncatingIfNeeded: index &+ count),
+        shape: shape))
+    index &+= count
     return true
   }
 
