@@ -40,7 +40,7 @@ struct EstimatedFootnotes {
     if notes.isEmpty, let lost = noteWithoutNumber(page, calledIn: first) { (notes, start) = ([call.number], lost) }
     if notes.isEmpty { return }
     for number in notes { take(FootnoteCall(number), in: page.lowerBound..<start) }
-    footnotes += Self.marked(body[start..<page.upperBound], notes)
+    footnotes += body[start..<page.upperBound].marked(notes)
     taken += start..<page.upperBound
     call = FootnoteCall(call.number + notes.count)
   }
@@ -93,7 +93,7 @@ struct EstimatedFootnotes {
         following = FootnoteCall(following.number + 1)
       }
       if body[index].bullet == 0, called > 0, FootnoteCall.openingNumber(body[index].text)?.number == call.number {
-        footnotes += Self.marked(body[index...index], [call.number])
+        footnotes += body[index...index].marked([call.number])
         called -= 1
         take(call, in: start..<index)
         taken.append(index)
@@ -104,25 +104,6 @@ struct EstimatedFootnotes {
   }
 
   // MARK: Calls
-
-  /// The lines of notes with their numbers as marks. A number alone on its line belongs to the line below.
-  private static func marked(_ lines: ArraySlice<PrintedLine>, _ numbers: [Int]) -> [PrintedLine] {
-    var (result, waiting, numbers) = ([PrintedLine](), String?.none, numbers[...])
-    for var line in lines {
-      if let number = numbers.first, let opening = FootnoteCall.openingNumber(line.text), opening.number == number {
-        numbers.removeFirst()
-        waiting = String(number)
-        line.text = String(line.text.utf8.dropFirst(opening.length + 1)) ?? ""
-        if line.text.isEmpty { continue }
-      }
-      line.openingMark = waiting
-      waiting = nil
-      result.append(line)
-    }
-    // The number of a note was lost: the block is the note that the page calls.
-    if let number = numbers.first, !result.isEmpty { result[0].openingMark = String(number) }
-    return result
-  }
 
   /// Takes a call out of the first of some lines that makes it.
   private mutating func take(_ call: FootnoteCall, in lines: Range<Int>) {

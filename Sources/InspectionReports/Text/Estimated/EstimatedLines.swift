@@ -16,7 +16,7 @@ struct EstimatedLines {
     takeFootnotes(isHeading)
     guard isWrapped else { return }
     mendHyphens()
-    joinCutLines()
+    body.joinCutLines()
     evidence = .wrapped(showsParagraphs: showsParagraphs(isHeading))
   }
 
@@ -73,9 +73,7 @@ struct EstimatedLines {
   private mutating func withoutOverprint(_ lines: [PrintedLine]) -> [PrintedLine] {
     let end = min(lines.count, Self.linesOfHead)
     guard lines.indices[..<end].dropFirst().contains(where: { Self.isOverprint(lines[$0], of: lines[$0 - 1]) })
-    else {
-      return lines
-    }
+    else { return lines }
     var (head, index) = ([PrintedLine](), 0)
     while index < lines.count, head.count < Self.linesOfHead {
       if let last = head.last, Self.isOverprint(lines[index], of: last) {
@@ -119,43 +117,6 @@ struct EstimatedLines {
         code: .hyphensLost, message: "a word of this line may have lost a hyphen", lines: $0...$0)
     }
   }
-
-  /// `pdftotext -raw` ends the line behind the call of a footnote: what follows it on the page goes back up.
-  private mutating func joinCutLines() {
-    guard body.indices.contains(where: { body[$0].endsInMark }) else { return }
-    let margin = (body.map(\.right).ranked(body.count * 97 / 100) ?? 0) + Self.marginSlack
-    var (last, joined) = (0, [Int]())
-    for index in body.indices.dropFirst() {
-      if body[last].endsInMark, joins(index, to: last, within: margin) {
-        joined.append(index)
-      } else {
-        last = index
-      }
-    }
-    body.remove(at: joined)
-  }
-
-  /// Joins a line to the one above that was cut, where it goes on with it.
-  private mutating func joins(_ index: Int, to last: Int, within margin: Double) -> Bool {
-    let line = body[index]
-    guard body[last].page == line.page, line.bullet == 0, line.gap == 1,
-      body[last].right + CharacterWidths.blank + line.right < margin
-    else { return false }
-    if let first = line.text.utf8.first, Self.closings.contains(first) {
-      body[last].text += line.text
-    } else if Sentence.isComplete(body[last].text) {
-      body[last].text += " " + line.text
-    } else {
-      return false
-    }
-    body[last].measure()
-    return true
-  }
-
-  /// What stands directly behind the word before it.
-  private static let closings = Array(").,;:".utf8)
-
-  private static let marginSlack = 15.0
 
   /// Whether nine of ten ends of paragraphs that are sure, as the line was short, show as a blank line.
   private func showsParagraphs(_ isHeading: (String) -> Bool) -> Bool {

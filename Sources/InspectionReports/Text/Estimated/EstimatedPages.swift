@@ -59,6 +59,7 @@ struct EstimatedPages {
   /// Short lines that stand at the head or foot of a third of the pages.
   private func runningHeaders(_ pages: [Range<Int>]) -> Set<String> {
     var counts: [String: EdgeCount] = [:]
+    counts.reserveCapacity(2 * pages.count)
     for (number, page) in pages.enumerated() {
       for index in Self.edges(of: page) where lines[index].text.utf8.count <= Self.longestHeader {
         counts[lines[index].text, default: EdgeCount()].add(page: number)
