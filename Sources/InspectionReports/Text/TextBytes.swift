@@ -68,20 +68,6 @@ extension UnsafeBufferPointer<UInt8> {
     return true
   }
 
-  /// Whether a byte of ASCII is among them; eight are looked at as one.
-  func hold(_ byte: UInt8) -> Bool {
-    var index = 0
-    while index &+ 8 <= count {
-      if EightBytes(self, at: index).equal(byte) != 0 { return true }
-      index &+= 8
-    }
-    while index < count {
-      if self[index] == byte { return true }
-      index &+= 1
-    }
-    return false
-  }
-
   /// Whether words, given in small letters, stand at a place in either case.
   func matches(letters words: StaticString, at place: Int) -> Bool {
     let count = words.utf8CodeUnitCount

@@ -28,12 +28,6 @@ import Testing
     }
   }
 
-  @Test func oneByte() {
-    for text in texts("abcdefghijklmnopqrst:", seed: 2) {
-      text.withUnsafeBufferPointer { #expect($0.hold(UInt8(ascii: ":")) == $0.contains(UInt8(ascii: ":"))) }
-    }
-  }
-
   @Test func shapeOfPieces() {
     for text in texts("abcdefgh \t*_\\]^", seed: 3) + texts("abcdefghijklmnop ", seed: 4) {
       text.withUnsafeBufferPointer { bytes in

@@ -21,9 +21,9 @@ enum JtaiBoxHeading {
       guard let first = bytes.first else { return false }
       let mayBeStudy = first.lowercased == UInt8(ascii: "c") || first.lowercased == UInt8(ascii: "p")
       if mayBeStudy, bytes.matches(letters: "case ", at: 0) || bytes.matches(letters: "practice ", at: 0) {
-        return first.isUppercase || bytes.hold(UInt8(ascii: ":"))
+        return first.isUppercase || bytes.contains(UInt8(ascii: ":"))
       }
-      return bytes.hold(UInt8(ascii: ":")) && endsLikeHeading(bytes)
+      return endsLikeHeading(bytes) && bytes.contains(UInt8(ascii: ":"))
     }
   }
 
