@@ -20,7 +20,8 @@ extension Coder {
     let reading = JudgementReading(index, of: mentions, cues, kind)
     let shape = reading.shape(reading.scores(weights), citesRecommendation: finding.citesRecommendation)
     let scores = JudgementScores(shape, weights, citesRecommendation: finding.citesRecommendation)
-    reasons.judgement = scores.highest
+    reasons.judgement = JudgementScores.highest(
+      shape, weights, citesRecommendation: finding.citesRecommendation)
     reasons.judgementReason = .text(
       clauses: zip(reading.clauses, reading.cues).map { clause($0, $1, reading.terms, in: mentions.text, index) },
       scores: scores.all.map { CodingReasons.JudgementScore(judgement: $0.judgement, score: $0.score) })

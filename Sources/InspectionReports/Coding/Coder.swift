@@ -31,7 +31,7 @@ public struct Coder: Sendable {
   /// what is there. The section of a joint inspection decides the judgement of its bullets, the text that of all others. What a
   /// letter says of the inspection before its first finding is context, and has no labels: it reports on no practice.
   public func code(_ report: inout Report) {
-    let mentions = self.mentions(in: report)
+    let (mentions, weights) = (self.mentions(in: report), weights)
     let kind = CodingKind(report.kind)
     var features = FindingFeatures(vocabulary, isReview: kind == .clas)
     var scores = LabelScores(weights, kind, vocabulary)
@@ -47,8 +47,8 @@ public struct Coder: Sendable {
     for number in mentions.items.indices.dropFirst(account) {
       features.read(number, of: mentions)
       scores.score(features)
-      let services = Self.ids(scores.givenServices, ids)
-      let themes = Self.ids(scores.givenThemes, ids)
+      let services = Bits(scores.givenServices).map { ids[$0] }
+      let themes = Bits(scores.givenThemes).map { ids[$0] }
       guard number < findings else {
         report.recommendations[number - findings].services = services
         report.recommendations[number - findings].themes = themes
@@ -56,26 +56,16 @@ public struct Coder: Sendable {
       }
       report.findings[number].services = services
       report.findings[number].themes = themes
-      if let judgement = report.findings[number].judgementOfSection(report.kind) {
+      if let judgement = Judgement(ofBullet: report.findings[number].number, report.kind) {
         report.findings[number].judgement = judgement
       } else {
+        let citesRecommendation = report.findings[number].citesRecommendation
         reading.read(number, of: mentions)
-        report.findings[number].judgement = judgement(
-          of: reading, citesRecommendation: report.findings[number].citesRecommendation)
+        let shape = reading.shape(reading.scores(weights), citesRecommendation: citesRecommendation)
+        report.findings[number].judgement = JudgementScores.highest(
+          shape, weights, citesRecommendation: citesRecommendation)
       }
     }
-  }
-
-  private static func ids(_ labels: UInt64, _ ids: [String]) -> [String] {
-    var given: [String] = []
-    given.reserveCapacity(labels.nonzeroBitCount)
-    for label in Bits(labels) { given.append(ids[label]) }
-    return given
-  }
-
-  private func judgement(of reading: JudgementReading, citesRecommendation: Bool) -> Judgement {
-    let shape = reading.shape(reading.scores(weights), citesRecommendation: citesRecommendation)
-    return JudgementScores(shape, weights, citesRecommendation: citesRecommendation).highest
   }
 
   /// The mentions in the findings, then in the recommendations.

@@ -1,11 +1,11 @@
 /// A day of the Gregorian calendar.
 public struct ReportDate: Sendable, Equatable, Comparable {
   /// 1 to 9999.
-  public var year: Int
+  public let year: Int
   /// 1 to 12.
-  public var month: Int
+  public let month: Int
   /// 1 to 31.
-  public var day: Int
+  public let day: Int
 
   /// Nil where no calendar has the day.
   public init?(year: Int, month: Int, day: Int) {
@@ -18,11 +18,13 @@ public struct ReportDate: Sendable, Equatable, Comparable {
 
   /// ISO 8601: `2016-04-09`.
   public var description: String {
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    var digits = year * 10_000 + month * 100 + day
+    var bytes = Array("0000-00-00".utf8)
+    for place in bytes.indices.reversed() where bytes[place] == UInt8(ascii: "0") {
+      bytes[place] += UInt8(digits % 10)
+      digits /= 10
     }
-    return padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// By time.

@@ -36,6 +36,7 @@ package struct DataTable {
   /// The values of a column that may hold several: "A; B" -> A, B.
   package static func list(_ value: String) -> [String] {
     if value.isEmpty { return [] }
+    if !value.utf8.contains(UInt8(ascii: ";")) { return trimmed(value[...]).map { [$0] } ?? [] }
     return value.utf8.split(separator: UInt8(ascii: ";")).compactMap { trimmed(Substring($0)) }
   }
 
@@ -89,6 +90,26 @@ package struct DataTable {
 
     /// What stands up to the next comma or the end of the line.
     private mutating func value() throws(Flaw) -> String {
+      if let value = plainValue() { return value }
+      return try quotedValue()
+    }
+
+    /// A value without quotes, as most are; nil where one stands in it.
+    private mutating func plainValue() -> String? {
+      bytes.withUnsafeBufferPointer { bytes in
+        var (start, end) = (position, position)
+        while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D, bytes[end] != UInt8(ascii: ",") {
+          if bytes[end] == UInt8(ascii: "\"") { return nil }
+          end += 1
+        }
+        position = end
+        while start < end, bytes[start].isBlank { start += 1 }
+        while end > start, bytes[end - 1].isBlank { end -= 1 }
+        return String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
+      }
+    }
+
+    private mutating func quotedValue() throws(Flaw) -> String {
       var value: [UInt8] = []
       while position < bytes.count, !isLineEnd, bytes[position] != UInt8(ascii: ",") {
         if bytes[position] == UInt8(ascii: "\""), value.allSatisfy(\.isBlank) {

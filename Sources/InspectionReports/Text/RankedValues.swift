@@ -10,17 +10,21 @@ extension [Double] {
       before += Int(counts[bucket])
       bucket += 1
     }
+    let start = bucket == 0 ? -Double.infinity : Double(bucket) * Self.width
+    let end = bucket == Self.buckets - 1 ? Double.infinity : Double(bucket + 1) * Self.width
     var values: [Double] = []
     values.reserveCapacity(Int(counts[bucket]))
-    for value in self where Self.bucket(value) == bucket { values.append(value) }
+    for value in self where start <= value && value < end { values.append(value) }
     values.sort()
     return values[place - before]
   }
 
-  /// One for every two points of the widest page, and more.
+  /// As many as take the widest page, and more.
   private static let buckets = 512
+  /// Points to a bucket; a power of two, so that no value is rounded into another.
+  private static let width = 2.0
 
   private static func bucket(_ value: Double) -> Int {
-    Int(Swift.min(Swift.max(value / 2, 0), Double(buckets - 1)))
+    Int(Swift.min(Swift.max(value / width, 0), Double(buckets - 1)))
   }
 }

@@ -37,7 +37,7 @@ import Testing
   private func key(_ word: String, _ words: WordTable) -> [UInt64] {
     let count = word.utf8.count
     let bytes = Array(word.utf8) + [UInt8](repeating: 0, count: WordHash.width)
-    let key = TextWord(bytes.span, 0, count, CodingMark.of).key(bytes.span, words)
+    let key = TextWord(bytes.span, 0, count).key(bytes.span, words)
     return key.word >= 0 ? [UInt64(key.word)] : [.max, key.hash]
   }
 }

@@ -5,11 +5,11 @@ import Testing
 @Suite struct LostHyphensTests {
   private func lines(_ texts: [String]) -> [PrintedLine] {
     texts.enumerated().map { index, text in
-      let widths = CharacterWidths.widths(ofLine: text)
-      return PrintedLine(
-        number: index + 1, page: 1, text: text, left: 0, textLeft: 0, right: widths.line, bottom: 0, size: 1,
-        gap: 1,
-        bullet: 0, isBold: false, firstWordWidth: widths.firstWord)
+      var line = PrintedLine(
+        number: index + 1, page: 1, text: text, left: 0, textLeft: 0, right: 0, bottom: 0, size: 1, gap: 1,
+        bullet: 0, isBold: false, firstWordWidth: 0)
+      line.measure()
+      return line
     }
   }
 
@@ -48,16 +48,56 @@ import Testing
     #expect(found.lines.map(\.text) == texts)
   }
 
-  @Test func countsWords() {
-    let counts = WordCounts(lines(["The (multi-agency) team, the TEAM.", "A multi-agency team – one"]))
-    func count(_ word: String) -> Int { counts.count(of: word.withBytes { BareWord.hash($0, 0..<$0.count) }) }
-    #expect(count("team") == 3 && count("the") == 2 && count("multi-agency") == 2 && count("agency") == 0)
+  /// Asks for words, and how often each stands in some lines.
+  private func counts(of words: [String], in texts: [String]) -> [Int] {
+    var asked = AskedWords()
+    let hashes = words.map { word in
+      word.withBytes { bytes in
+        let hash = BareWord.hash(bytes, bytes.indices)
+        asked.insert(hash, from: bytes[0], to: bytes[bytes.count - 1], length: bytes.count)
+        return hash
+      }
+    }
+    let counts = WordCounts(of: asked, in: lines(texts))
+    return hashes.map { counts.count(of: $0) }
   }
 
-  /// More words than the table has room for at first.
+  @Test func countsWords() {
+    let texts = ["The (multi-agency) team, the TEAM.", "A multi-agency team – one"]
+    #expect(counts(of: ["team", "the", "multi-agency", "agency"], in: texts) == [3, 2, 2, 0])
+    #expect(counts(of: ["(multi-agency)", "–"], in: texts) == [0, 0])
+  }
+
+  /// Whatever the words: as a plain count of those without what stands around their first and last letter or digit.
+  @Test func countsAllWords() {
+    let texts =
+      full + [
+        "“We’re” not-at-all sure: 12 (or 13?) — 2,5 €", "", "  ", "Café CAFÉ é e",
+        String(repeating: "a", count: 70),
+      ]
+    let bare = texts.flatMap { $0.split(separator: " ") }.compactMap { word -> String? in
+      let bytes = Array(word.utf8)
+      guard let first = bytes.firstIndex(where: BareWord.isInner),
+        let last = bytes.lastIndex(where: BareWord.isInner)
+      else { return nil }
+      return String(decoding: bytes[first...last].map(\.lowercased), as: UTF8.self)
+    }
+    let words = Set(bare).sorted()
+    #expect(counts(of: words, in: texts) == words.map { word in bare.count { $0 == word } })
+  }
+
   @Test func countsManyWords() {
     let words = (0..<5000).map { "word\($0)" }
-    let counts = WordCounts(lines([words.joined(separator: " "), words.joined(separator: " ")]))
-    #expect(words.allSatisfy { word in counts.count(of: word.withBytes { BareWord.hash($0, 0..<$0.count) }) == 2 })
+    let text = words.joined(separator: " ")
+    #expect(counts(of: words, in: [text, text]).allSatisfy { $0 == 2 })
+  }
+
+  @Test func knowsTheWordsWithAHyphen() throws {
+    let words = HyphenatedWords(lines(["(Multi-agency) work -", "well-being, self-harm- -x", "no hyphen"]))
+    func word(_ word: String) -> HyphenatedWords.Word? { words[word.withBytes { BareWord.hash($0, $0.indices) }] }
+    let multi = try #require(word("multiagency"))
+    #expect(multi.hyphen == 5 && multi.length == 12)
+    #expect(word("wellbeing")?.hyphen == 4 && word("selfharm")?.length == 9)
+    #expect(word("x") == nil && word("hyphen") == nil)
   }
 }

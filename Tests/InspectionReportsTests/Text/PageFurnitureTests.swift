@@ -65,9 +65,13 @@ import Testing
     #expect(try furniture(text.joined()).taken.isEmpty)
   }
 
-  @Test(arguments: ["Care Quality Commission", "Review of services in Marlhaven %", "www.cqc.org.uk"])
+  /// The numbers have one digit and two.
+  @Test(arguments: [
+    "Care Quality Commission", "Review of services in Marlhaven %", "% Review of services in Marlhaven",
+    "www.cqc.org.uk",
+  ])
   func evenlySpreadHeaders(_ line: String) throws {
-    let text = (1...7).map { page in
+    let text = (7...13).map { page in
       (1...10).map { "Some words \(page) and \($0) more of a finding" }.joined(separator: "\n") + "\n"
         + line.replacing("%", with: "\(page)") + "\n"
     }

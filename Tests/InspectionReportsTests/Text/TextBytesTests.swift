@@ -7,7 +7,8 @@ import Testing
   @Test(
     arguments: [
       [5], [3, 1, 2], [7, 7, 7, 1], [0.2, 0.1, 0.9, 0.5], [-3, 4, 1500, 20_000, 2.5, 1500],
-      [414.2, 414.1, 99, 414.3],
+      [414.2, 414.1, 99, 414.3], [1.9999, 2, 2.0001, 3.9999, 4, -0.5, 1021.9, 1022, 1023.9, 1024],
+      [0, -1, -1e9, 1e9],
     ] as [[Double]])
   func ranked(_ values: [Double]) {
     for place in values.indices { #expect(values.ranked(place) == values.sorted()[place]) }
@@ -42,14 +43,6 @@ import Testing
   ])
   func completeSentence(_ text: String, _ isComplete: Bool) {
     #expect(Sentence.isComplete(text) == isComplete)
-  }
-
-  /// The widths of the parts add up, of several bytes too.
-  @Test(arguments: [("ab cd", 2), ("‘On’ time", 4), ("– item", 1), ("£5 “more” — and … é", 2)])
-  func widthOfFirstWord(_ line: String, _ characters: Int) {
-    let widths = CharacterWidths.widths(ofLine: line)
-    #expect(widths.firstWord == CharacterWidths.width(line.prefix(characters)))
-    #expect(abs(widths.line - line.map { CharacterWidths.width(String($0)) }.reduce(0, +)) < 0.001)
   }
 
   @Test(arguments: [

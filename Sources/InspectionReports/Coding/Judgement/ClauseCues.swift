@@ -91,4 +91,6 @@ struct CueLabels {
     criticism = Int32(vocabulary.number(of: .cue, "criticism") ?? -1)
     wish = Int32(vocabulary.number(of: .cue, "wish") ?? -1)
   }
+
+  func contain(_ label: Int32) -> Bool { label == praise || label == criticism || label == wish }
 }

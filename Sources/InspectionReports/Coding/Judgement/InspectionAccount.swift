@@ -31,8 +31,10 @@ struct InspectionAccount {
     guard report.kind == .jtaiLetter || report.kind == .jtaiReport, let opening = JtaiSectionKind.opening.letter,
       let first = mentions.items.first?.sentences.first, speaksOfInspection(text.sentences[first])
     else { return }
-    for (index, finding) in report.findings.enumerated() {
-      guard finding.number.hasPrefix(opening), !makesFinding(index, mentions, CodingKind(report.kind)) else {
+    for index in report.findings.indices {
+      guard report.findings[index].number.hasPrefix(opening),
+        !makesFinding(index, mentions, CodingKind(report.kind))
+      else {
         return
       }
       count += 1
@@ -54,6 +56,7 @@ struct InspectionAccount {
 
   /// Whether the inspection, its letter or inspectors are what a sentence speaks of.
   private func speaksOfInspection(_ sentence: CodingText.Sentence) -> Bool {
+    guard sentence.roles.contains(.inspection) else { return false }
     let start = startOfSubject(sentence)
     let verb = (start..<sentence.tokens.upperBound).dropFirst().first { text.tokens[$0].role.contains(.finite) }
     let end = min((verb ?? sentence.tokens.upperBound) + Self.reachBehindVerb, sentence.tokens.upperBound)
@@ -74,7 +77,8 @@ struct InspectionAccount {
 
   /// "We also [found] delays"; but not "what we found", which is the subject of a letter.
   private func saysWhatWasFound(_ sentence: CodingText.Sentence) -> Bool {
-    sentence.tokens.contains { position in
+    guard sentence.roles.isSuperset(of: [.inspection, .discovery]) else { return false }
+    return sentence.tokens.contains { position in
       guard isActor(position, sentence), !isAskedFor(position, sentence) else { return false }
       var (next, left) = (position + 1, Self.reachOfDiscovery)
       while next < sentence.tokens.upperBound, left > 0 {

@@ -32,23 +32,24 @@ struct JudgementReading {
         drawsAttention = Self.drawsAttention(sentence.tokens, tokens)
       }
     }
-    readCues(mentions.hits[item.hits], tokens)
+    readCues(mentions.hits.span.extracting(item.hits), tokens)
   }
 
-  private mutating func readCues(_ hits: ArraySlice<TermHit>, _ tokens: Span<CodingText.Token>) {
+  private mutating func readCues(_ hits: Span<TermHit>, _ tokens: Span<CodingText.Token>) {
     cues.removeAll(keepingCapacity: true)
     terms.removeAll(keepingCapacity: true)
     opening.removeAll(keepingCapacity: true)
-    var next = hits.startIndex
+    var next = 0
     for clause in clauses {
       opening.append(tokens[clause.tokens.lowerBound].role)
       var found = ClauseCues(clause, terms.count)
-      while next < hits.endIndex, hits[next].first < clause.tokens.upperBound {
+      while next < hits.count, hits[next].first < clause.tokens.upperBound {
         // Not one from before the clause, and not one that goes on in the next.
-        if hits[next].first >= clause.tokens.lowerBound, hits[next].last < clause.tokens.upperBound {
-          found.add(hits[next], tokens, labels, &terms)
-        }
+        let hit = hits[next]
         next += 1
+        guard labels.contain(hit.label), hit.first >= clause.tokens.lowerBound, hit.last < clause.tokens.upperBound
+        else { continue }
+        found.add(hit, tokens, labels, &terms)
       }
       cues.append(found)
     }

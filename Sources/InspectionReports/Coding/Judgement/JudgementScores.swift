@@ -6,11 +6,27 @@ struct JudgementScores {
   /// - Parameter citesRecommendation: whether the finding cites one. Then it calls for something to be done, and is not a strength
   ///   or context: none of the 81 findings of coded reviews that cite one is.
   init(_ shape: JudgementShape, _ weights: CodingWeights, citesRecommendation: Bool) {
-    all.reserveCapacity(Judgement.allCases.count)
-    for (number, judgement) in Judgement.allCases.enumerated() {
-      if citesRecommendation, judgement == .strength || judgement == .context { continue }
+    for (number, judgement) in Judgement.allCases.enumerated()
+    where Self.mayBe(judgement, citesRecommendation: citesRecommendation) {
       all.append((judgement, Self.score(number, shape, weights)))
     }
+  }
+
+  /// The judgement with the highest score, the first of equals.
+  static func highest(
+    _ shape: JudgementShape, _ weights: CodingWeights, citesRecommendation: Bool
+  ) -> Judgement {
+    var (best, highest) = (Judgement.mixed, -Double.infinity)
+    for (number, judgement) in Judgement.allCases.enumerated()
+    where mayBe(judgement, citesRecommendation: citesRecommendation) {
+      let score = score(number, shape, weights)
+      if score > highest { (best, highest) = (judgement, score) }
+    }
+    return best
+  }
+
+  private static func mayBe(_ judgement: Judgement, citesRecommendation: Bool) -> Bool {
+    !citesRecommendation || (judgement != .strength && judgement != .context)
   }
 
   private static func score(_ judgement: Int, _ shape: JudgementShape, _ weights: CodingWeights) -> Double {
@@ -19,12 +35,5 @@ struct JudgementScores {
     var score = 0.0
     for feature in values.indices { score += weights[first + feature] * values[feature] }
     return score
-  }
-
-  /// The judgement with the highest score, the first of equals.
-  var highest: Judgement {
-    var best = 0
-    for number in all.indices where all[number].score > all[best].score { best = number }
-    return all[best].judgement
   }
 }

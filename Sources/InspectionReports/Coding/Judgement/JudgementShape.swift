@@ -1,6 +1,8 @@
 /// The clauses of a finding with their scores, and what they look like one after the other.
 struct JudgementShape {
-  private(set) var values = [Double](repeating: 0, count: JudgementFeature.allCases.count)
+  private(set) var values = zeros
+
+  private static let zeros = [Double](repeating: 0, count: JudgementFeature.allCases.count)
 
   /// A clause scored beyond this counts as praise, or as criticism.
   private static let clear = 0.25

@@ -145,16 +145,3 @@ struct FindingFeatures {
     (bits: UInt16, governor: Governor) in bits | 1 << UInt16(governor.rawValue)
   }
 }
-
-/// The places of the bits that are set, from the lowest.
-struct Bits: Sequence, IteratorProtocol {
-  private var left: UInt64
-
-  init(_ bits: UInt64) { left = bits }
-
-  mutating func next() -> Int? {
-    if left == 0 { return nil }
-    defer { left &= left - 1 }
-    return left.trailingZeroBitCount
-  }
-}

@@ -5,16 +5,23 @@ struct LabelScores {
   /// What a finding of the report scores in which nothing is seen.
   private let start: [Int32]
   private let weights: CodingWeights
+  /// For each label what its score must be above to be given.
+  private let thresholds: [Int32]
   private let services: UInt64
   private let themes: UInt64
+  private var given: UInt64 = 0
 
   init(_ weights: CodingWeights, _ kind: CodingKind, _ vocabulary: Vocabulary) {
     self.weights = weights
     let width = CodingWeights.width
     start = (0..<width).map { weights.bias[$0] &+ weights.kinds[kind.rawValue * width + $0] }
     values = start
-    services = vocabulary.labels(of: .service)
-    themes = vocabulary.labels(of: .theme)
+    let (services, themes) = (vocabulary.labels(of: .service), vocabulary.labels(of: .theme))
+    (self.services, self.themes) = (services, themes)
+    thresholds = (0..<width).map { label in
+      let bit = UInt64(1) << UInt64(label)
+      return bit & services != 0 ? weights.serviceThreshold : bit & themes != 0 ? weights.themeThreshold : .max
+    }
   }
 
   /// Scores a finding, in place of the one before.
@@ -28,6 +35,7 @@ struct LabelScores {
       values[label] &+= sum
     }
     for term in features.terms { values[Int(weights.labels[Int(term)])] &+= weights.terms[Int(term)] }
+    given = Self.above(thresholds.span, values.span)
   }
 
   private static func add(
@@ -42,13 +50,16 @@ struct LabelScores {
   }
 
   /// The services that are given, as bits.
-  var givenServices: UInt64 { given(services, weights.serviceThreshold) }
+  var givenServices: UInt64 { given & services }
   /// The themes that are given, as bits.
-  var givenThemes: UInt64 { given(themes, weights.themeThreshold) }
+  var givenThemes: UInt64 { given & themes }
 
-  private func given(_ labels: UInt64, _ threshold: Int32) -> UInt64 {
-    var given: UInt64 = 0
-    for label in 0..<CodingWeights.width where values[label] > threshold { given |= 1 &<< UInt64(label) }
-    return given & labels
+  /// The labels whose values are above their thresholds, as bits.
+  private static func above(_ thresholds: Span<Int32>, _ values: Span<Int32>) -> UInt64 {
+    var above: UInt64 = 0
+    for label in 0..<CodingWeights.width {
+      above |= (values[label] > thresholds[label] ? 1 : 0) &<< UInt64(label)
+    }
+    return above
   }
 }

@@ -14,6 +14,9 @@ struct PairMatcher {
   /// Up to so many hits of a sentence are put in order one by one.
   private static let few = 16
 
+  /// Whether the sentence at hand has a pair.
+  var hasHits: Bool { !hits.isEmpty }
+
   init(_ pairs: [TermIndex.Pair]) {
     self.pairs = pairs
     sides = Array(repeating: Sides(), count: pairs.count)
@@ -48,7 +51,6 @@ struct PairMatcher {
   ///   - first: the first hit of the sentence.
   ///   - found: its hits and exceptions that are no pairs, those too that fell away.
   func addHits(to all: inout [TermHit], since first: Int, beside found: [TermHit]) {
-    if hits.isEmpty { return }
     for exception in hits where exception.strength == .exception {
       var kept = first
       for number in first..<all.count

@@ -12,10 +12,9 @@ struct TermMatcher {
   }
 
   private let index: TermIndex
-  /// Hits of the sentence at hand that may still fall away, exceptions among them.
-  private var found: [TermHit] = []
   private var pairs: PairMatcher
   private var reaches: [Reach]
+  private var hasException = false
 
   init(_ vocabulary: Vocabulary) {
     index = vocabulary.index
@@ -32,26 +31,35 @@ struct TermMatcher {
     _ sentence: CodingText.Sentence, _ tokens: Span<CodingText.Token>, abbreviations: [UInt64],
     into hits: inout [TermHit]
   ) {
-    let (before, range) = (hits.count, sentence.tokens)
-    found.removeAll(keepingCapacity: true)
+    let (first, range) = (hits.count, sentence.tokens)
+    hasException = false
     pairs.begin(range.lowerBound)
     for position in range {
       let token = tokens[position]
       if token.role.isDisjoint(with: [.beginsTerm, .capitals]) { continue }
-      let start = found.count
+      let start = hits.count
       if token.role.contains(.capitals), Int(token.word) < abbreviations.count {
         for label in Bits(abbreviations[Int(token.word)]) {
-          found.append(TermHit(label: Int32(label), term: -1, first: position, last: position, strength: .strong))
+          hits.append(TermHit(label: Int32(label), term: -1, first: position, last: position, strength: .strong))
         }
       }
-      if token.role.contains(.beginsTerm) { follow(position, range.upperBound, tokens, since: start) }
-      if found.count > start { keep(since: start, &hits) }
+      guard token.role.contains(.beginsTerm) else { continue }
+      let next = position + 1 < range.upperBound ? tokens[position + 1].word : -1
+      if index.mayFind(token.word, before: next) { follow(position, range.upperBound, tokens, &hits, since: start) }
     }
-    pairs.addHits(to: &hits, since: before, beside: found)
+    if pairs.hasHits {
+      let found = Array(hits[first...])
+      keep(&hits, since: first)
+      pairs.addHits(to: &hits, since: first, beside: found)
+    } else {
+      keep(&hits, since: first)
+    }
   }
 
-  /// Notes all terms that begin at a word.
-  private mutating func follow(_ position: Int, _ end: Int, _ tokens: Span<CodingText.Token>, since start: Int) {
+  /// Adds all terms that begin at a word.
+  private mutating func follow(
+    _ position: Int, _ end: Int, _ tokens: Span<CodingText.Token>, _ hits: inout [TermHit], since start: Int
+  ) {
     var (node, last) = (index.root(tokens[position].word), position)
     while node >= 0 {
       let place = index.nodes[Int(node)]
@@ -62,7 +70,7 @@ struct TermMatcher {
           pairs.note(Int(end.owner), side: side, position)
         } else {
           let hit = TermHit(label: end.owner, term: end.term, first: position, last: last, strength: end.strength)
-          note(hit, since: start)
+          add(hit, to: &hits, since: start)
         }
         next = end.next
       }
@@ -72,36 +80,51 @@ struct TermMatcher {
     }
   }
 
-  /// Notes a hit; of those of its label that begin at the same word it keeps the best.
-  private mutating func note(_ hit: TermHit, since start: Int) {
-    if hit.strength != .exception {
-      for other in start..<found.count where found[other].label == hit.label && found[other].strength != .exception
-      {
-        if found[other].last < hit.last || found[other].strength.rawValue < hit.strength.rawValue {
-          found[other] = hit
+  /// Adds a hit; of those of its label that begin at the same word it leaves the best.
+  private mutating func add(_ hit: TermHit, to hits: inout [TermHit], since start: Int) {
+    if hit.strength == .exception {
+      hasException = true
+    } else {
+      for other in start..<hits.count where hits[other].label == hit.label && hits[other].strength != .exception {
+        if hits[other].last < hit.last || hits[other].strength.rawValue < hit.strength.rawValue {
+          hits[other] = hit
         }
         return
       }
     }
-    found.append(hit)
+    hits.append(hit)
   }
 
-  /// Keeps what lies in no exception and in no longer hit, of the hits that begin at one word. Those that begin before it have
-  /// been kept or not, so that it is enough to know how far they reach.
-  private mutating func keep(since start: Int, _ hits: inout [TermHit]) {
-    for number in start..<found.count where found[number].strength == .exception {
-      let label = Int(found[number].label)
-      reaches[label].exception = max(reaches[label].exception, found[number].last)
-    }
-    for number in start..<found.count where found[number].strength != .exception {
-      let (hit, label) = (found[number], Int(found[number].label))
-      var reach = reaches[label]
-      if reach.exception < hit.last, reach.strong < hit.last, hit.isStrong || reach.any < hit.last {
-        hits.append(hit)
+  /// Leaves what lies in no exception and in no longer hit. The hits stand in order of their first words, so that it is enough to
+  /// know how far earlier ones reach.
+  private mutating func keep(_ hits: inout [TermHit], since start: Int) {
+    let hasException = hasException
+    let end = hits.count
+    var (kept, word) = (start, -1)
+    var all = hits.mutableSpan
+    var reaches = reaches.mutableSpan
+    for number in start..<end {
+      let hit = all[number]
+      if hasException, hit.first > word {
+        word = hit.first
+        var next = number
+        while next < end, all[next].first == word {
+          if all[next].strength == .exception {
+            let label = Int(all[next].label)
+            reaches[label].exception = max(reaches[label].exception, all[next].last)
+          }
+          next += 1
+        }
       }
-      if hit.isStrong { reach.strong = max(reach.strong, hit.last) }
-      reach.any = max(reach.any, hit.last)
-      reaches[label] = reach
+      if hit.strength == .exception { continue }
+      let (label, reach) = (Int(hit.label), reaches[Int(hit.label)])
+      if hit.isStrong { reaches[label].strong = max(reach.strong, hit.last) }
+      reaches[label].any = max(reach.any, hit.last)
+      if reach.exception < hit.last, reach.strong < hit.last, hit.isStrong || reach.any < hit.last {
+        all[kept] = hit
+        kept += 1
+      }
     }
+    if kept < end { hits.removeLast(end - kept) }
   }
 }

@@ -19,20 +19,6 @@ struct TermIndex {
     var strength: VocabularyTerm.Strength
   }
 
-  struct Node {
-    /// The first of the terms that end here; -1 for none.
-    var firstEnd: Int32 = -1
-    /// A bit for each word that an edge leads on by, by the low bits of its number: most words of a text lead on nowhere.
-    private var branches: UInt64 = 0
-
-    /// Whether an edge may lead on by a word.
-    func mayBranch(_ word: Int32) -> Bool { branches & Self.bit(word) != 0 }
-
-    mutating func branch(_ word: Int32) { branches |= Self.bit(word) }
-
-    private static func bit(_ word: Int32) -> UInt64 { 1 << UInt64(UInt32(bitPattern: word) & 63) }
-  }
-
   private struct Edge {
     /// Node and word; 0 for an empty slot, as no edge begins at node 0.
     var key: UInt64 = 0
@@ -59,6 +45,12 @@ struct TermIndex {
 
   /// The node that a word that begins a term leads to.
   func root(_ word: Int32) -> Int32 { roots[Int(word)] }
+
+  /// Whether a word is a term, or a term that it begins may go on with the word after it (-1 for one that is not known).
+  func mayFind(_ word: Int32, before next: Int32) -> Bool {
+    let node = nodes[Int(roots[Int(word)])]
+    return node.firstEnd >= 0 || (next >= 0 && node.mayBranch(next))
+  }
 
   /// The node that a word leads to from another node; -1 for none.
   func node(after node: Int32, _ word: Int32) -> Int32 { edges[place(of: Self.key(node, word))].target }
@@ -95,6 +87,10 @@ struct TermIndex {
 
   /// Leads every node of the frontier on by every word.
   private mutating func advance(_ words: ArraySlice<Int32>) {
+    if frontier.count == 1, words.count == 1, let word = words.first {
+      frontier[0] = child(of: frontier[0], word)
+      return
+    }
     let count = frontier.count
     for position in 0..<count {
       for word in words { frontier.append(child(of: frontier[position], word)) }

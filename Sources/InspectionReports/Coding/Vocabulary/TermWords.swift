@@ -14,7 +14,7 @@ struct TermWords {
   ///
   /// - Throws: what is wrong with it.
   mutating func read(
-    _ bytes: Span<UInt8>, _ range: Range<Int>, _ table: inout WordTable, _ marks: [CodingMark]
+    _ bytes: Span<UInt8>, _ range: Range<Int>, _ table: inout WordTable
   ) throws(VocabularyFault.Problem) {
     choices.removeAll(keepingCapacity: true)
     places.removeAll(keepingCapacity: true)
@@ -22,10 +22,10 @@ struct TermWords {
     var (index, isOpen, wantsChoice) = (range.lowerBound, false, false)
     while index < range.upperBound {
       let byte = bytes[index]
-      if marks[Int(byte)] == .word {
+      if byte.isLetter || byte.isDigit {
         let word = TextWord(bytes, index, range.upperBound)
         if isOpen, !wantsChoice { places.append(choices.count) }
-        choices.append(table.number(of: word.key(bytes, table)))
+        choices.append(table.number(of: word, bytes))
         (index, isOpen, wantsChoice) = (word.end, true, false)
         continue
       }

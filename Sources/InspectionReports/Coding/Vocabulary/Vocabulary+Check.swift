@@ -64,7 +64,7 @@ struct VocabularyCheck {
     for (number, entry) in vocabulary.entries.enumerated() {
       let bytes = vocabulary.files[entry.file].bytes
       do throws(VocabularyFault.Problem) {
-        try term.read(bytes.span, entry.range, &table, CodingMark.of)
+        try term.read(bytes.span, entry.range, &table)
       } catch {
         continue  // entries have been read before, without a fault
       }
@@ -126,11 +126,11 @@ struct VocabularyCheck {
     // A file that does not extend the built-in vocabulary owes nothing to the words that the built-in cues bring along.
     let extends = vocabulary.files[file].extendsBuiltIn
     for (number, file) in vocabulary.files.enumerated() where extends || number == self.file {
-      let (bytes, marks) = (file.bytes.span, CodingMark.of)
+      let bytes = file.bytes.span
       for row in file.rows where row.kind == .same {
         var index = row.range.lowerBound
         while index < row.range.upperBound {
-          guard marks[Int(bytes[index])] == .word else {
+          guard bytes[index].isLetter || bytes[index].isDigit else {
             index += 1
             continue
           }

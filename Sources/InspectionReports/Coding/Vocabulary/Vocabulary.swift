@@ -81,12 +81,15 @@ public struct Vocabulary: Sendable {
 
   /// The number of a label; nil where there is none of the kind with the id.
   func number(of kind: VocabularyLabel.Kind, _ id: String) -> Int? {
-    labels.firstIndex { $0.kind == kind && $0.id == id }
+    for number in labels.indices where labels[number].id == id && labels[number].kind == kind { return number }
+    return nil
   }
 
   /// The labels of a kind as bits.
   func labels(of kind: VocabularyLabel.Kind) -> UInt64 {
-    labels.indices.reduce(0) { labels[$1].kind == kind ? $0 | 1 << UInt64($1) : $0 }
+    var bits: UInt64 = 0
+    for number in labels.indices where labels[number].kind == kind { bits |= 1 << UInt64(number) }
+    return bits
   }
 
   // MARK: Making
@@ -108,6 +111,7 @@ public struct Vocabulary: Sendable {
     var maker = VocabularyMaker(isClosed: codebook != nil)
     for number in files.indices { maker.add(number, of: files[number], to: &self, &faults) }
     for word in 0..<Int32(words.count) where index.begins(with: word) { words.add(.beginsTerm, to: word) }
+    words.end()
     for (number, label) in labels.enumerated() {
       for section in label.sections { sections[SectionKey(section).text, default: 0] |= 1 << UInt64(number) }
     }
@@ -115,11 +119,11 @@ public struct Vocabulary: Sendable {
 
   /// Makes words count as one: lines `same`. They come first, as they change the words of all terms.
   private mutating func addFamilies(of file: VocabularyFile, _ faults: inout [VocabularyFault]) {
-    let (bytes, marks) = (file.bytes.span, CodingMark.of)
+    let bytes = file.bytes.span
     for row in file.rows where row.kind == .same {
       var (index, family) = (row.range.lowerBound, Int32(-1))
       while index < row.range.upperBound {
-        guard marks[Int(bytes[index])] == .word else {
+        guard bytes[index].isLetter || bytes[index].isDigit else {
           if !bytes[index].isBlank {
             let character = TermWords.character(bytes, index, row.range.upperBound)
             faults.append(VocabularyFault(line: row.line, problem: .characterUnreadable(character)))
@@ -141,18 +145,17 @@ public struct Vocabulary: Sendable {
   }
 
   private mutating func addRoles() {
-    let marks = CodingMark.of
     for (role, list) in WordRole.words {
       let bytes = Array(list.utf8) + [UInt8](repeating: 0, count: WordHash.width)
       let (span, end) = (bytes.span, bytes.count - WordHash.width)
       var index = 0
       while index < end {
-        guard marks[Int(span[index])] == .word else {
+        guard span[index].isLetter || span[index].isDigit else {
           index += 1
           continue
         }
         let word = TextWord(span, index, end)
-        words.add(role, to: words.number(of: word.key(span, words)))
+        words.add(role, to: words.number(of: word, span))
         index = word.end
       }
     }
@@ -176,8 +179,8 @@ public struct Vocabulary: Sendable {
 
   /// Reads the words of a term into `term`.
   mutating func read(
-    _ bytes: Span<UInt8>, _ range: Range<Int>, into term: inout TermWords, _ marks: [CodingMark]
+    _ bytes: Span<UInt8>, _ range: Range<Int>, into term: inout TermWords
   ) throws(VocabularyFault.Problem) {
-    try term.read(bytes, range, &words, marks)
+    try term.read(bytes, range, &words)
   }
 }

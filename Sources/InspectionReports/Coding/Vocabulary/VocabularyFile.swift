@@ -45,8 +45,7 @@ struct VocabularyFile {
     var (start, line) = (file.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0, 0)
     let span = bytes.span
     while start < file.count {
-      var end = start
-      while end < file.count, span[end] != 0x0A { end += 1 }
+      let end = span.place(of: 0x0A, in: start..<file.count)
       line += 1
       read(span, start..<end, line)
       start = end + 1
@@ -59,32 +58,38 @@ struct VocabularyFile {
   private mutating func read(_ bytes: Span<UInt8>, _ line: Range<Int>, _ number: Int) {
     let range = Self.trimmed(bytes, line)
     guard !range.isEmpty, bytes[range.lowerBound] != UInt8(ascii: "#") else { return }
-    func add(_ kind: Row.Kind, after count: Int) {
-      let content = Self.trimmed(bytes, (range.lowerBound + count)..<range.upperBound)
-      rows.append(Row(kind: kind, line: number, range: content))
-    }
-    let hasBar = range.contains { bytes[$0] == UInt8(ascii: "|") }
-    if Self.begins(bytes, range, "same ") {
-      add(.same, after: 5)
-    } else if range.count == 4, Self.begins(bytes, range, "same") {
-      add(.same, after: 4)
-    } else if hasBar, Self.begins(bytes, range, "service ") {
-      add(.heading(.service), after: 8)
-    } else if hasBar, Self.begins(bytes, range, "theme ") {
-      add(.heading(.theme), after: 6)
-    } else if hasBar, Self.begins(bytes, range, "cue ") {
-      add(.heading(.cue), after: 4)
-    } else if Self.begins(bytes, range, "section:") {
-      add(.section, after: 8)
-    } else if Self.begins(bytes, range, "? ") {
-      add(.term(.weak), after: 2)
-    } else if Self.begins(bytes, range, "- ") {
-      add(.term(.exception), after: 2)
-    } else if range.count == 16, Self.begins(bytes, range, "extends built-in") {
+    if range.count == 16, Self.begins(bytes, range, "extends built-in") {
       extendsBuiltIn = true
-    } else {
-      add(.term(.strong), after: 0)
+      return
     }
+    let (kind, count) = Self.opening(bytes, range)
+    let content = Self.trimmed(bytes, (range.lowerBound + count)..<range.upperBound)
+    rows.append(Row(kind: kind, line: number, range: content))
+  }
+
+  /// What a line is by its first word or sign, and the bytes of that.
+  private static func opening(_ bytes: Span<UInt8>, _ range: Range<Int>) -> (Row.Kind, count: Int) {
+    switch bytes[range.lowerBound] {
+    case UInt8(ascii: "s"):
+      if begins(bytes, range, "same ") { return (.same, 5) }
+      if range.count == 4, begins(bytes, range, "same") { return (.same, 4) }
+      if begins(bytes, range, "section:") { return (.section, 8) }
+      if begins(bytes, range, "service "), hasBar(bytes, range) { return (.heading(.service), 8) }
+    case UInt8(ascii: "t"):
+      if begins(bytes, range, "theme "), hasBar(bytes, range) { return (.heading(.theme), 6) }
+    case UInt8(ascii: "c"):
+      if begins(bytes, range, "cue "), hasBar(bytes, range) { return (.heading(.cue), 4) }
+    case UInt8(ascii: "?"):
+      if begins(bytes, range, "? ") { return (.term(.weak), 2) }
+    case UInt8(ascii: "-"):
+      if begins(bytes, range, "- ") { return (.term(.exception), 2) }
+    default: break
+    }
+    return (.term(.strong), 0)
+  }
+
+  private static func hasBar(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    bytes.place(of: UInt8(ascii: "|"), in: range) < range.upperBound
   }
 
   private static func begins(_ bytes: Span<UInt8>, _ range: Range<Int>, _ word: StaticString) -> Bool {

@@ -14,7 +14,7 @@ struct VocabularyMaker {
     _ number: Int, of file: VocabularyFile, to vocabulary: inout Vocabulary, _ faults: inout [VocabularyFault]
   ) {
     (label, isUnderFault) = (nil, false)
-    let (bytes, marks) = (file.bytes.span, CodingMark.of)
+    let bytes = file.bytes.span
     for row in file.rows {
       do throws(VocabularyFault.Problem) {
         switch row.kind {
@@ -25,7 +25,7 @@ struct VocabularyMaker {
           vocabulary.add(section: file.text(row.range), to: owner)
         case .term(let strength):
           guard let owner = try owner() else { continue }
-          try vocabulary.read(bytes, row.range, into: &term, marks)
+          try vocabulary.read(bytes, row.range, into: &term)
           let entry = Vocabulary.Entry(
             label: owner, strength: strength, file: number, line: row.line, range: row.range)
           vocabulary.add(entry, term)
@@ -47,7 +47,9 @@ struct VocabularyMaker {
     _ kind: VocabularyLabel.Kind, _ text: String, _ vocabulary: inout Vocabulary
   ) throws(VocabularyFault.Problem) {
     (label, isUnderFault) = (nil, true)
-    let parts = text.split(separator: "|", omittingEmptySubsequences: false).map { DataTable.trimmed($0) }
+    let parts = text.utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false).map {
+      DataTable.trimmed(Substring($0))
+    }
     guard parts.count == 3, let id = parts[0], let name = parts[1] else { throw .headingMalformed }
     let heading = VocabularyLabel(kind: kind, id: id, name: name, covers: parts[2] ?? "")
     if let known = vocabulary.number(of: kind, id) {

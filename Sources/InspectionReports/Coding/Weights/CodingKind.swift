@@ -12,5 +12,11 @@ enum CodingKind: Int, CaseIterable {
   }
 
   /// As the file of weights calls it.
-  var name: String { "kind \(self)" }
+  var name: String {
+    switch self {
+    case .clas: "kind clas"
+    case .letter: "kind letter"
+    case .report: "kind report"
+    }
+  }
 }

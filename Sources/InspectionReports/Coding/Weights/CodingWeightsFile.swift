@@ -18,39 +18,40 @@ struct CodingWeightsFile {
 
   private(set) var weights = CodingWeights.none
   /// Weights of terms by their label and text.
-  private(set) var terms: [UInt64: Int32] = [:]
-  private var labels: [UInt64: Int] = [:]
-  private let names = CodingWeightNames()
+  private(set) var terms = HashedNumbers(capacity: 2048)
+  private let names: CodingWeightNames
   private let cues: (praise: Int, criticism: Int)
 
   /// - Parameter vocabulary: the labels that may be named; the terms may be others.
   init(_ file: [UInt8], _ vocabulary: Vocabulary) throws(Fault) {
     cues = (vocabulary.number(of: .cue, "praise") ?? 0, vocabulary.number(of: .cue, "criticism") ?? 0)
-    for (number, label) in vocabulary.labels.enumerated() {
-      labels[CodingWeightNames.hash("\(label.kind.rawValue)/\(label.id)")] = number
-    }
+    names = CodingWeightNames(vocabulary)
     let bytes = file + [UInt8](repeating: 0, count: WordHash.width)
     let span = bytes.span
     var (start, line, fields) = (0, 0, [Range<Int>]())
     while start < file.count {
-      var (end, field) = (start, start)
-      fields.removeAll(keepingCapacity: true)
-      while end < file.count, span[end] != 0x0A {
-        if span[end] == 0x09 {
-          fields.append(field..<end)
-          field = end + 1
-        }
-        end += 1
-      }
-      fields.append(field..<end)
+      let end = span.place(of: 0x0A, in: start..<file.count)
       line += 1
       if end > start, span[start] != UInt8(ascii: "#") {
+        Self.split(span, start..<end, into: &fields)
         do throws(Fault.Problem) {
           try read(span, fields)
         } catch {
           throw Fault(line: line, problem: error)
         }
       }
+      start = end + 1
+    }
+  }
+
+  /// The values between tabs.
+  private static func split(_ bytes: Span<UInt8>, _ line: Range<Int>, into fields: inout [Range<Int>]) {
+    fields.removeAll(keepingCapacity: true)
+    var start = line.lowerBound
+    while true {
+      let end = bytes.place(of: 0x09, in: start..<line.upperBound)
+      fields.append(start..<end)
+      if end == line.upperBound { return }
       start = end + 1
     }
   }
@@ -83,9 +84,9 @@ struct CodingWeightsFile {
       let isTheme = Self.text(bytes, fields[1]) == "theme"
       weights.shared[(isTheme ? CodingWeights.width : 0) + feature] = weight
     case (UInt8(ascii: "l"), 4):  // label
-      try readLabel(bytes, try number(labels, bytes, fields[1]), fields[2], weight)
+      try readLabel(bytes, try number(names.labels, bytes, fields[1]), fields[2], weight)
     case (UInt8(ascii: "t"), 4):  // term
-      terms[Self.key(Self.hash(bytes, fields[2]), try number(labels, bytes, fields[1]))] = weight
+      terms.set(Self.key(Self.hash(bytes, fields[2]), try number(names.labels, bytes, fields[1])), to: weight)
     case (UInt8(ascii: "c"), 3):  // clause
       try readClause(bytes, fields[1], weight)
     case (UInt8(ascii: "j"), 4):  // judge
@@ -106,7 +107,7 @@ struct CodingWeightsFile {
       return
     }
     if bytes[field.lowerBound] == UInt8(ascii: "h") {
-      let other = try number(labels, bytes, (field.lowerBound + 4)..<field.upperBound)
+      let other = try number(names.labels, bytes, (field.lowerBound + 4)..<field.upperBound)
       weights.others[other * CodingWeights.width + label] = weight
     } else {
       weights.kinds[try number(names.kinds, bytes, field) * CodingWeights.width + label] = weight
@@ -119,11 +120,11 @@ struct CodingWeightsFile {
   ) throws(Fault.Problem) {
     switch bytes[field.lowerBound] {
     case UInt8(ascii: "g") where field.count > 5:
-      terms[Self.key(Self.hash(bytes, (field.lowerBound + 5)..<field.upperBound), cues.praise)] = weight
+      terms.set(Self.key(Self.hash(bytes, (field.lowerBound + 5)..<field.upperBound), cues.praise), to: weight)
     case UInt8(ascii: "b") where field.count == 4 && bytes[field.lowerBound + 1] == UInt8(ascii: "i"):
       weights.clauseBias = weight
     case UInt8(ascii: "b") where field.count > 4:
-      terms[Self.key(Self.hash(bytes, (field.lowerBound + 4)..<field.upperBound), cues.criticism)] = weight
+      terms.set(Self.key(Self.hash(bytes, (field.lowerBound + 4)..<field.upperBound), cues.criticism), to: weight)
     default:
       weights.cues[try number(names.cues, bytes, field)] = weight
     }
@@ -132,10 +133,10 @@ struct CodingWeightsFile {
   // MARK: Values
 
   private func number(
-    _ table: [UInt64: Int], _ bytes: Span<UInt8>, _ range: Range<Int>
+    _ table: HashedNumbers, _ bytes: Span<UInt8>, _ range: Range<Int>
   ) throws(Fault.Problem) -> Int {
     guard let number = table[Self.hash(bytes, range)] else { throw .nameUnknown(Self.text(bytes, range)) }
-    return number
+    return Int(number)
   }
 
   private static func text(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {

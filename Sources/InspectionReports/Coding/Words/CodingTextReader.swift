@@ -5,7 +5,6 @@ struct CodingTextReader {
   private(set) var texts: [Range<Int>] = []
   private(set) var known: KnownWords
   private let words: WordTable
-  private let marks = CodingMark.of
 
   init(_ words: WordTable) {
     self.words = words
@@ -22,58 +21,51 @@ struct CodingTextReader {
     _ count: inout Int
   ) {
     let firstSentence = sentences.count
+    var next = count
     var (index, before) = (range.lowerBound, WordRole())
-    var (first, verb, roles) = (count, -1, WordRole())
+    var (first, verb, roles) = (next, -1, WordRole())
     while index < range.upperBound {
-      switch marks[Int(bytes[unchecked: index])] {  // index is in the range
-      case .other: index += 1
-      case .word:
+      let byte = bytes[unchecked: index]  // index is in the range
+      if byte == UInt8(ascii: " ") {
+        index += 1
+        continue
+      }
+      if byte.isLetter || byte.isDigit {
         let word = TextWord(bytes, index, range.upperBound)
         let found = known.find(word, bytes, words)
         let role = found.role.union(before)
-        if verb < 0, count > first, role.contains(.finite) { verb = count }
+        if verb < 0, next > first, role.contains(.finite) { verb = next }
         roles.formUnion(role)
-        precondition(count < tokens.count)
-        tokens.initializeElement(at: count, to: CodingText.Token(start: index, word: found.number, role: role))
-        count += 1
+        precondition(next < tokens.count)
+        tokens.initializeElement(at: next, to: CodingText.Token(start: index, word: found.number, role: role))
+        next += 1
         (index, before) = (word.end, [])
-      case .comma:
+        continue
+      }
+      switch byte {
+      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"):
         before.insert(.afterComma)
         index += 1
-      case .parenthesis:
+      case UInt8(ascii: "("):
         before.insert(.inParenthesis)
         index += 1
-      case .stop:
+      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
         let stop = SentenceStop(bytes, index, range.upperBound)
-        if stop.endsSentence, count > first {
-          end(first..<count, verb, roles)
-          (first, verb, roles) = (count, -1, [])
+        if stop.endsSentence, next > first {
+          end(first..<next, verb, roles)
+          (first, verb, roles) = (next, -1, [])
         }
         index = stop.end
+      default: index += 1
       }
     }
-    if count > first { end(first..<count, verb, roles) }
+    if next > first { end(first..<next, verb, roles) }
+    count = next
     texts.append(firstSentence..<sentences.count)
   }
 
   private mutating func end(_ tokens: Range<Int>, _ verb: Int, _ roles: WordRole) {
     let verb = verb < 0 ? tokens.upperBound : verb
     sentences.append(CodingText.Sentence(tokens: tokens, verb: verb, roles: roles))
-  }
-}
-
-/// What a byte is to the coding.
-enum CodingMark: UInt8 {
-  case other, word, stop, comma, parenthesis
-
-  /// The mark of each byte value.
-  static let of: [CodingMark] = (0...255).map { byte in
-    let byte = UInt8(byte)
-    return switch byte {
-    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): .stop
-    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"): .comma
-    case UInt8(ascii: "("): .parenthesis
-    default: byte.isLetter || byte.isDigit ? .word : .other
-    }
   }
 }

@@ -1,39 +1,60 @@
 /// A word where it stands in a text: `children’s`, `EDs`, `don't`.
 struct TextWord {
+  private enum Ending {
+    case none
+    /// 's
+    case possessive
+    case other
+  }
+
   let start: Int
   /// Apostrophes and endings included.
-  private(set) var end: Int
+  let end: Int
   /// The hash of the letters before the first apostrophe, capitals apart from small letters.
   let hash: UInt64
   private let lettersEnd: Int
-  private var apostrophes = 0
-  private var isPossessive = false
+  private let ending: Ending
 
-  /// Whether the letters before an apostrophe are the word, as in `children’s`; not in `don't`.
-  var isPlain: Bool { apostrophes == 0 || isPossessive }
+  /// How many letters stand before the first apostrophe.
+  var letters: Int { lettersEnd - start }
+  /// Whether these are the word, as in `children’s`; not in `don't`.
+  var isPlain: Bool { ending != .other }
 
   /// The word that begins at a place.
   ///
   /// - Parameters:
   ///   - bytes: with `WordHash.width` bytes behind the limit.
   ///   - limit: the end of the text; no word goes on there.
+  @inline(__always)  // every word of a report is read by it
   init(_ bytes: Span<UInt8>, _ start: Int, _ limit: Int) {
     let run = WordRun(bytes, at: start)
-    self.start = start
-    (end, lettersEnd, hash) = (run.end, run.end, run.hash)
+    (self.start, hash, lettersEnd) = (start, run.hash, run.end)
+    let next = bytes[run.end]
+    if next == UInt8(ascii: "'") || next == 0xE2 {
+      (end, ending) = Self.ending(bytes, run.end, limit)
+    } else {
+      (end, ending) = (run.end, .none)
+    }
+  }
+
+  /// What follows the letters: apostrophes that letters follow.
+  @inline(never)
+  private static func ending(_ bytes: Span<UInt8>, _ start: Int, _ limit: Int) -> (end: Int, Ending) {
+    var (end, ending) = (start, Ending.none)
     while end < limit {
-      let length = Self.apostrophe(bytes, end, limit)
-      guard length > 0, end + length < limit, bytes[end + length].isLetter else { return }
+      let length = apostrophe(bytes, end, limit)
+      guard length > 0, end + length < limit, bytes[end + length].isLetter else { break }
       let letters = end + length
       end = WordRun(bytes, at: letters).end
-      apostrophes += 1
-      isPossessive = apostrophes == 1 && end == letters + 1 && bytes[letters] == UInt8(ascii: "s")
+      let isPossessive = ending == .none && end == letters + 1 && bytes[letters] == UInt8(ascii: "s")
+      ending = isPossessive ? .possessive : .other
     }
+    return (end, ending)
   }
 
   /// The key of the word: without a final 's, and without apostrophes.
   func key(_ bytes: Span<UInt8>, _ words: WordTable) -> WordTable.Key {
-    if isPlain { return words.key(bytes, at: start, count: lettersEnd - start) }
+    if isPlain { return words.key(bytes, at: start, count: letters) }
     var letters: [UInt8] = []
     var (index, afterApostrophe) = (start, false)
     while index < end {

@@ -10,28 +10,27 @@ struct WordRun {
   /// - Parameters:
   ///   - bytes: with `WordHash.width` bytes behind the last run, the first of which belongs to no run.
   ///   - start: where a letter or digit stands.
+  @inline(__always)  // every word of a report is read by it
   init(_ bytes: Span<UInt8>, at start: Int) {
     let raw = bytes.bytes
+    var chunk = WordHash.chunk(raw, start)
+    var count = Self.letters(chunk)
     end = start
-    while true {
-      let chunk = WordHash.chunk(raw, end)
-      let count = Self.letters(chunk)
-      if count == WordHash.width {
-        hash = WordHash.mixed(hash, chunk)
-        end += WordHash.width
-        continue
-      }
-      if count > 0 {
-        hash = WordHash.mixed(hash, chunk & WordHash.mask(count))
-        end += count
-      }
-      return
+    while count == WordHash.width {
+      hash = WordHash.mixed(hash, chunk)
+      end += WordHash.width
+      chunk = WordHash.chunk(raw, end)
+      count = Self.letters(chunk)
     }
+    if count == 0 { return }
+    hash = WordHash.mixed(hash, chunk & WordHash.mask(count))
+    end += count
   }
 
   /// How many of eight bytes, from the first (the lowest), are letters or digits before one that is not.
   ///
   /// In each byte without its high bit, adding 0x80 - n carries into the high bit from n on.
+  @inline(__always)
   private static func letters(_ chunk: UInt64) -> Int {
     let low = chunk & ~highBits
     let small = low | (ones &* 0x20)

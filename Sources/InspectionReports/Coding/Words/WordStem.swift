@@ -9,9 +9,15 @@ struct WordStem: Equatable {
   var lastIsY = false
 
   /// The stem of a word of ASCII letters and digits, in small letters or with capitals.
+  @inline(__always)  // most words have no ending
   init(_ bytes: Span<UInt8>, at start: Int, count: Int) {
     self.count = count
     guard count >= 4, !bytes[start].isDigit, Self.mayEnd(Self.letter(bytes, start, count - 1)) else { return }
+    cutEndings(bytes, start)
+  }
+
+  @inline(never)
+  private mutating func cutEndings(_ bytes: Span<UInt8>, _ start: Int) {
     cutPlural(bytes, start)
     if lastIsY { return }
     cutVerbEnding(bytes, start)

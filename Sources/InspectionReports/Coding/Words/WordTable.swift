@@ -21,6 +21,8 @@ struct WordTable {
 
   /// What each word does, by its number.
   private(set) var roles: [WordRole] = []
+  /// Words as the vocabulary has them.
+  private(set) var written = WordSlots()
   private var slots: [Slot]
   private var used = 0
   /// A bit for each hash that is known: most words of a text are not, and stop here.
@@ -37,8 +39,9 @@ struct WordTable {
   // MARK: Looking up
 
   /// The key of a word of letters and digits, without apostrophes.
+  @inline(__always)  // with `mayHold`, called for every other word of a report
   func key(_ bytes: Span<UInt8>, at start: Int, count: Int) -> Key {
-    if let core = Self.coreOfCapitals(bytes, start, count) {
+    if !bytes[start].isLowercase, let core = Self.coreOfCapitals(bytes, start, count) {
       let hash = WordHash.of(bytes, at: start, count: core, folding: false)
       guard mayHold(hash) else { return Key(word: -1, hash: hash, isCapitals: true) }
       let slot = slots[place(of: hash)]
@@ -54,6 +57,7 @@ struct WordTable {
     return Key(word: word, hash: stemHash, isCapitals: false)
   }
 
+  @inline(__always)
   private func mayHold(_ hash: UInt64) -> Bool { gate[Int(hash >> 6 & 1023)] & 1 << (hash & 63) != 0 }
 
   private mutating func open(_ hash: UInt64) { gate[Int(hash >> 6 & 1023)] |= 1 << (hash & 63) }
@@ -100,9 +104,17 @@ struct WordTable {
   }
 
   /// The number of a word by its key, a new one where the word is not known.
-  mutating func number(of key: Key) -> Int32 {
+  private mutating func number(of key: Key) -> Int32 {
     if key.word >= 0 { return key.word }
     return number(ofKey: key.hash, isCapitals: key.isCapitals)
+  }
+
+  /// The number of a word of the vocabulary, a new one where it is not known.
+  mutating func number(of word: TextWord, _ bytes: Span<UInt8>) -> Int32 {
+    if word.isPlain, let known = written.find(word.hash) { return known.number }
+    let number = number(of: word.key(bytes, self))
+    if word.isPlain { written.put(KnownWord(number: number), word.hash) }
+    return number
   }
 
   /// The number of the word whose key has this hash, a new one where there is none.
@@ -119,6 +131,9 @@ struct WordTable {
   }
 
   mutating func add(_ role: WordRole, to word: Int32) { roles[Int(word)].formUnion(role) }
+
+  /// Ends the adding of words and roles.
+  mutating func end() { written.update(roles) }
 
   /// Keeps half of the slots empty.
   private mutating func reserve() {

@@ -91,10 +91,10 @@ struct OrganisationFile {
     _ values: [String], _ places: [Int?]
   ) throws(OrganisationFileError.Problem) -> Organisation {
     func value(_ column: Column) -> String { places[column.rawValue].flatMap { values[safe: $0] } ?? "" }
-    let (code, succeeded, note) = (value(.code), value(.succeeded), value(.note))
-    if NameKey(value(.name)).isEmpty { throw .nameMissing }
+    let (name, code, succeeded, note) = (value(.name), value(.code), value(.succeeded), value(.note))
+    if !NameWord.words(of: name).contains(where: { $0.isWord && $0.hash != NameWords.the }) { throw .nameMissing }
     guard let kind = OrganisationKind(rawValue: value(.kind)) else { throw .kindUnknown(value(.kind)) }
-    var organisation = Organisation(name: value(.name), kind: kind)
+    var organisation = Organisation(name: name, kind: kind)
     if !code.isEmpty {
       guard isCode(code) else { throw .codeMalformed(code) }
       organisation.code = code

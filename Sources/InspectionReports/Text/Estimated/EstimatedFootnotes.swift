@@ -7,14 +7,14 @@ struct EstimatedFootnotes {
   private(set) var body: [PrintedLine]
   private(set) var footnotes: [PrintedLine] = []
   private let isHeading: (String) -> Bool
-  /// The number of the next note.
-  private var next = 1
+  /// The call of the next note.
+  private var call = FootnoteCall(1)
   /// The lines of the body that are notes, in order.
   private var taken: [Int] = []
 
   init(_ lines: consuming [PrintedLine], evidence: LineEvidence, isHeading: @escaping (String) -> Bool) {
     self.isHeading = isHeading
-    body = lines
+    body = consume lines
     if evidence == .paragraphs {
       takeNotesAnywhere()
     } else {
@@ -35,27 +35,28 @@ struct EstimatedFootnotes {
   }
 
   private mutating func takeNotes(of page: Range<Int>) {
-    let call = FootnoteCall(next)
     guard let first = page.first(where: { call.isMade(in: body[$0]) }) else { return }
     var (notes, start) = numberedNotes(page, calledIn: first)
-    if notes.isEmpty, let lost = noteWithoutNumber(page, calledIn: first) { (notes, start) = ([next], lost) }
+    if notes.isEmpty, let lost = noteWithoutNumber(page, calledIn: first) { (notes, start) = ([call.number], lost) }
     if notes.isEmpty { return }
-    for number in notes { takeCall(of: number, in: page.lowerBound..<start) }
+    for number in notes { take(FootnoteCall(number), in: page.lowerBound..<start) }
     footnotes += Self.marked(body[start..<page.upperBound], notes)
     taken += start..<page.upperBound
-    next += notes.count
+    call = FootnoteCall(call.number + notes.count)
   }
 
   /// The notes in turn at the foot of a page, and where they begin.
-  private func numberedNotes(_ page: Range<Int>, calledIn call: Int) -> (numbers: [Int], start: Int) {
+  private func numberedNotes(_ page: Range<Int>, calledIn first: Int) -> (numbers: [Int], start: Int) {
     var (numbers, start) = ([Int](), page.upperBound)
     let lastText = page.last { body[$0].bullet > 0 || isHeading(body[$0].text) } ?? page.lowerBound - 1
     for index in page where body[index].bullet == 0 {
-      guard let opening = FootnoteCall.openingNumber(body[index].text), opening.number == next + numbers.count
+      guard let opening = FootnoteCall.openingNumber(body[index].text),
+        opening.number == call.number + numbers.count
       else { continue }
-      if opening.length == body[index].text.utf8.count && index + 1 == page.upperBound { continue }  // a page number
+      let isAlone = opening.length == body[index].text.utf8.count
+      if isAlone && index + 1 == page.upperBound { continue }  // a page number
       if start == page.upperBound {
-        guard index > call, index > lastText else { continue }
+        guard index > first, index > lastText else { continue }
         start = index
       }
       numbers.append(opening.number)
@@ -64,9 +65,9 @@ struct EstimatedFootnotes {
   }
 
   /// A last block behind a blank line that seems too wide for the page, where the page calls a note.
-  private func noteWithoutNumber(_ page: Range<Int>, calledIn call: Int) -> Int? {
+  private func noteWithoutNumber(_ page: Range<Int>, calledIn first: Int) -> Int? {
     guard page.count > Self.longestNote else { return nil }
-    guard let start = page.suffix(Self.longestNote).last(where: { body[$0].gap ?? 0 > 1 }), call < start else {
+    guard let start = page.suffix(Self.longestNote).last(where: { body[$0].gap ?? 0 > 1 }), first < start else {
       return nil
     }
     guard body[start..<page.upperBound].allSatisfy({ $0.bullet == 0 && !isHeading($0.text) }) else { return nil }
@@ -83,23 +84,21 @@ struct EstimatedFootnotes {
 
   /// Where no line is the last of its page a note is one line, wherever it stands, and the text goes on below.
   private mutating func takeNotesAnywhere() {
-    var (start, calls, call) = (0, [Int](), FootnoteCall(next))
+    /// The notes called so far, from the next on, and the call of the one behind them.
+    var (start, called, following) = (0, 0, call)
     for index in body.indices {
-      if index > 0, body[index - 1].page != body[index].page {
-        (start, calls, call) = (index, [], FootnoteCall(next))
+      if index > 0, body[index - 1].page != body[index].page { (start, called, following) = (index, 0, call) }
+      if following.isMade(in: body[index]) {
+        called += 1
+        following = FootnoteCall(following.number + 1)
       }
-      if call.isMade(in: body[index]) {
-        calls.append(next + calls.count)
-        call = FootnoteCall(next + calls.count)
-      }
-      if body[index].bullet == 0, calls.contains(next), FootnoteCall.openingNumber(body[index].text)?.number == next
-      {
-        footnotes += Self.marked(body[index...index], [next])
-        calls.removeFirst()
-        takeCall(of: next, in: start..<index)
+      if body[index].bullet == 0, called > 0, FootnoteCall.openingNumber(body[index].text)?.number == call.number {
+        footnotes += Self.marked(body[index...index], [call.number])
+        called -= 1
+        take(call, in: start..<index)
         taken.append(index)
         body[index].signs = []  // no call of a later note is looked for in it
-        next += 1
+        call = FootnoteCall(call.number + 1)
       }
     }
   }
@@ -125,14 +124,13 @@ struct EstimatedFootnotes {
     return result
   }
 
-  /// Takes the first call of a note out of some lines.
-  private mutating func takeCall(of number: Int, in lines: Range<Int>) {
-    let call = FootnoteCall(number)
+  /// Takes a call out of the first of some lines that makes it.
+  private mutating func take(_ call: FootnoteCall, in lines: Range<Int>) {
     for index in lines {
       guard let (text, isAtEnd) = call.taken(from: body[index]) else { continue }
       body[index].text = text
       body[index].endsInMark = isAtEnd
-      body[index].marks.append(String(number))
+      body[index].marks.append(String(call.number))
       body[index].measure()
       return
     }
@@ -140,12 +138,22 @@ struct EstimatedFootnotes {
 
   /// A note whose number was printed after it, below the signatures: its call goes out of the letter all the same.
   private mutating func takeLateCalls() {
-    guard let end = body.lastIndex(where: { $0.text.begins(with: "Yours ") }) else { return }
-    let numbers = body[end...].lazy.compactMap { line in
-      FootnoteCall.openingNumber(line.text).flatMap { $0.length == line.text.utf8.count ? $0.number : nil }
-    }
-    guard let number = numbers.first(where: { $0 >= next }) else { return }
+    guard let end = body.lastIndex(where: { $0.text.begins(with: "Yours ") }),
+      let number = numberAlone(from: end)
+    else { return }
     let start = body.firstIndex { $0.page >= body[end].page - 1 } ?? 0
-    takeCall(of: number, in: start..<end)
+    take(FootnoteCall(number), in: start..<end)
+  }
+
+  /// The first number alone on its line that is no note's so far.
+  private func numberAlone(from start: Int) -> Int? {
+    for index in start..<body.count {
+      if let opening = FootnoteCall.openingNumber(body[index].text), opening.number >= call.number,
+        opening.length == body[index].text.utf8.count
+      {
+        return opening.number
+      }
+    }
+    return nil
   }
 }

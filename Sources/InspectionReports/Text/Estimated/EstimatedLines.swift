@@ -9,12 +9,11 @@ struct EstimatedLines {
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ text: SourceText, isHeading: @escaping (String) -> Bool) {
-    let lines = text.pages == nil ? linesWithoutPages(text) : linesOfPages(text, isHeading)
-    let placed = withoutOverprint(withoutPaperHeader(LoneBullets.placed(lines)))
-    let isWrapped = Self.isWrapped(placed)
+    body = text.pages == nil ? linesWithoutPages(text) : linesOfPages(text, isHeading)
+    body = withoutOverprint(withoutPaperHeader(LoneBullets.placed(body)))
+    let isWrapped = Self.isWrapped(body)
     evidence = isWrapped ? .wrapped(showsParagraphs: false) : .paragraphs
-    let notes = EstimatedFootnotes(consume placed, evidence: evidence, isHeading: isHeading)
-    (body, footnotes) = (notes.body, notes.footnotes)
+    takeFootnotes(isHeading)
     guard isWrapped else { return }
     mendHyphens()
     joinCutLines()
@@ -33,8 +32,10 @@ struct EstimatedLines {
   /// Where no form feed shows the pages, furniture is known by what surrounds it and how evenly it is spread.
   private mutating func linesWithoutPages(_ text: SourceText) -> [PrintedLine] {
     let pages = PageFurniture(of: text)
-    furniture = pages.furniture.map { PrintedLine(text.bytes, $0, isFirst: false) }
-    return pages.linesWithPages(of: text).enumerated().map { PrintedLine(text.bytes, $1, isFirst: $0 == 0) }
+    return text.bytes.withUnsafeBufferPointer { bytes in
+      furniture = pages.furniture.map { PrintedLine(bytes, $0, isFirst: false) }
+      return pages.linesWithPages(of: text).enumerated().map { PrintedLine(bytes, $1, isFirst: $0 == 0) }
+    }
   }
 
   private mutating func linesOfPages(_ text: SourceText, _ isHeading: (String) -> Bool) -> [PrintedLine] {
@@ -70,17 +71,34 @@ struct EstimatedLines {
 
   /// Lines of the letter's head that were printed twice in one place come out twice.
   private mutating func withoutOverprint(_ lines: [PrintedLine]) -> [PrintedLine] {
-    let headLines = 40
+    let end = min(lines.count, Self.linesOfHead)
+    guard lines.indices[..<end].dropFirst().contains(where: { Self.isOverprint(lines[$0], of: lines[$0 - 1]) })
+    else {
+      return lines
+    }
     var (head, index) = ([PrintedLine](), 0)
-    while index < lines.count, head.count < headLines {
-      if let last = head.last, lines[index].gap == 1, lines[index].text == last.text {
+    while index < lines.count, head.count < Self.linesOfHead {
+      if let last = head.last, Self.isOverprint(lines[index], of: last) {
         furniture.append(lines[index])
       } else {
         head.append(lines[index])
       }
       index += 1
     }
-    return head.count == index ? lines : head + lines[index...]
+    return head + lines[index...]
+  }
+
+  private static let linesOfHead = 40
+
+  private static func isOverprint(_ line: PrintedLine, of above: PrintedLine) -> Bool {
+    line.gap == 1 && line.text == above.text
+  }
+
+  private mutating func takeFootnotes(_ isHeading: @escaping (String) -> Bool) {
+    let lines = body
+    body = []  // so that the lines are edited in place
+    let notes = EstimatedFootnotes(consume lines, evidence: evidence, isHeading: isHeading)
+    (body, footnotes) = (notes.body, notes.footnotes)
   }
 
   // MARK: Lines of print

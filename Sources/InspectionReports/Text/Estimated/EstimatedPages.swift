@@ -9,9 +9,11 @@ struct EstimatedPages {
   init(_ text: SourceText, isHeading: (String) -> Bool) {
     let pages = Self.pages(text.lines)
     lines.reserveCapacity(text.lines.count)
-    for page in pages {
-      for index in page {
-        lines.append(PrintedLine(text.bytes, text.lines[index], isFirst: index == page.lowerBound))
+    text.bytes.withUnsafeBufferPointer { bytes in
+      for page in pages {
+        for index in page {
+          lines.append(PrintedLine(bytes, text.lines[index], isFirst: index == page.lowerBound))
+        }
       }
     }
     let headers = runningHeaders(pages)
@@ -56,15 +58,24 @@ struct EstimatedPages {
 
   /// Short lines that stand at the head or foot of a third of the pages.
   private func runningHeaders(_ pages: [Range<Int>]) -> Set<String> {
-    /// On how many pages a text stands, and on which of them last.
-    var counts: [String: (pages: Int, last: Int)] = [:]
+    var counts: [String: EdgeCount] = [:]
     for (number, page) in pages.enumerated() {
       for index in Self.edges(of: page) where lines[index].text.utf8.count <= Self.longestHeader {
-        let before = counts[lines[index].text, default: (0, -1)]
-        if before.last < number { counts[lines[index].text] = (before.pages + 1, number) }
+        counts[lines[index].text, default: EdgeCount()].add(page: number)
       }
     }
-    return Set(counts.filter { $0.value.pages * 3 >= max(pages.count, Self.fewestPages) }.keys)
+    let fewest = max(pages.count, Self.fewestPages)
+    return counts.reduce(into: []) { if $1.value.pages * 3 >= fewest { $0.insert($1.key) } }
+  }
+
+  /// On how many pages a text stands, and on which of them last.
+  private struct EdgeCount {
+    private(set) var pages = 0
+    private var last = -1
+
+    mutating func add(page: Int) {
+      if page > last { (pages, last) = (pages + 1, page) }
+    }
   }
 
   private static let edge = 2

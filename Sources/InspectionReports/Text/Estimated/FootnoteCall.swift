@@ -2,12 +2,14 @@
 ///
 ///     in Durham1. The partnership   ->  "1" is called, and taken out: in Durham. The partnership
 struct FootnoteCall {
+  let number: Int
   /// The number as digits, and as raised ones: "12", "¹²".
   private let marks: [[UInt8]]
   /// A line without any of them makes no call.
   private let signs: LineSigns
 
   init(_ number: Int) {
+    self.number = number
     let digits = Array(String(number).utf8)
     marks = [digits, digits.flatMap(Self.raised)]
     signs = [.digit(digits[digits.count - 1]), .raised]

@@ -25,9 +25,8 @@ struct HyphenPlaces {
   ) {
     self.margin = margin
     let all = Self.words(bytes)
-    var x = 0.0
-    for (index, word) in all.enumerated() {
-      let width = CharacterWidths.width(bytes, word)
+    var (x, width) = (0.0, all.first.map { CharacterWidths.width(bytes, $0) } ?? 0)
+    for index in all.indices {
       let next = all[safe: index + 1].map { CharacterWidths.width(bytes, $0) } ?? .infinity
       if x + width > margin + 1 || x + width + Self.blank + next > margin + 25 {
         for candidate in max(index - 1, 0)...min(index + 1, all.count - 1) {
@@ -38,7 +37,7 @@ struct HyphenPlaces {
         }
         return
       }
-      x += width + Self.blank
+      (x, width) = (x + (width + Self.blank), next)
     }
   }
 

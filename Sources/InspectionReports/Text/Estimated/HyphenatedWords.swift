@@ -18,20 +18,17 @@ struct HyphenatedWords {
   }
 
   private mutating func add(_ line: UnsafeBufferPointer<UInt8>) {
-    var (place, start) = (0, 0)
-    while place < line.count {
-      if line[place] == 0x20 {
-        start = place + 1
-      } else if line[place] == UInt8(ascii: "-") {
-        let word = BareWord(line, from: start)
-        if let hyphen = word.hyphen {
-          words[BareWord.hashWithoutHyphens(line, word.range)] = Word(
-            hash: word.hash, last: line[word.range.upperBound - 1], length: word.range.count,
-            hyphen: hyphen - word.range.lowerBound)
-        }
-        (place, start) = (word.next, word.next + 1)
-      }
-      place += 1
+    /// The end of the word of the last hyphen.
+    var passed = 0
+    for place in BytePlaces(of: UInt8(ascii: "-"), in: line) where place >= passed {
+      var start = place
+      while start > passed, line[start - 1] != 0x20 { start -= 1 }
+      let word = BareWord(line, from: start)
+      passed = word.next
+      guard let hyphen = word.hyphen else { continue }
+      words[BareWord.hashWithoutHyphens(line, word.range)] = Word(
+        hash: word.hash, last: line[word.range.upperBound - 1], length: word.range.count,
+        hyphen: hyphen - word.range.lowerBound)
     }
   }
 

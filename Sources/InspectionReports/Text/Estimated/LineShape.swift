@@ -5,16 +5,18 @@ struct LineShape {
   let signs: LineSigns
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    let (widths, kinds) = (CharacterWidths.ascii.span, LineSigns.of.span)
+    let (widthTable, kindTable) = (CharacterWidths.ascii, LineSigns.of)
+    let widths = widthTable.span
+    let kinds = kindTable.span
     var (sum, firstWord, signs, index) = (0.0, Double?.none, LineSigns(), 0)
     while index < bytes.count {
-      let byte = bytes[index]
-      let kind = kinds[unchecked: Int(byte)]  // there is one for each byte
-      if kind.isEmpty {
-        sum += widths[unchecked: Int(byte)]  // ASCII, as all but `several`
+      // Most bytes are letters: there is a kind for each byte, and a width for each but `several`.
+      while index < bytes.count, kinds[unchecked: Int(bytes[index])].isEmpty {
+        sum += widths[unchecked: Int(bytes[index])]
         index &+= 1
-        continue
       }
+      guard index < bytes.count else { break }
+      let (byte, kind) = (bytes[index], kinds[unchecked: Int(bytes[index])])
       signs.formUnion(kind)
       if kind == .several {
         let end = min(index + CharacterWidths.length(from: byte), bytes.count)

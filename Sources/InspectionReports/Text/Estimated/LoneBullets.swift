@@ -7,26 +7,24 @@
 enum LoneBullets {
   static func placed(_ lines: [PrintedLine]) -> [PrintedLine] {
     guard lines.indices.contains(where: { endsInGlyph(lines[$0].text) }) else { return lines }
-    var result: [PrintedLine] = []
-    var waiting: PrintedLine?
-    for var line in lines {
-      if let glyph = waiting, line.bullet == 0 {
-        line.bullet = 1
-        line.gap = glyph.gap
-      }
+    var (result, alone) = (lines, [Int]())
+    /// The gap of a line that gets the bullet above it.
+    var waiting: Double??
+    for index in result.indices {
+      if let gap = waiting, result[index].bullet == 0 { (result[index].bullet, result[index].gap) = (1, gap) }
       waiting = nil
-      if isGlyph(line.text.unicodeScalars) {
-        waiting = line
-        continue
-      }
-      result.append(line)
-      if endsInGlyph(line.text) {
-        waiting = PrintedLine.noGap(line)
-        result[result.count - 1].text.unicodeScalars.removeLast()
-        while result[result.count - 1].text.last == " " { result[result.count - 1].text.removeLast() }
-        result[result.count - 1].measure()
+      guard endsInGlyph(result[index].text) else { continue }
+      if isGlyph(result[index].text.unicodeScalars) {
+        alone.append(index)
+        waiting = .some(result[index].gap)
+      } else {
+        waiting = .some(1)  // nothing stands between the line and the one above
+        result[index].text.unicodeScalars.removeLast()
+        while result[index].text.last == " " { result[index].text.removeLast() }
+        result[index].measure()
       }
     }
+    result.remove(at: alone)
     return result
   }
 
@@ -38,14 +36,5 @@ enum LoneBullets {
 
   private static func isGlyph(_ text: String.UnicodeScalarView) -> Bool {
     text.dropFirst().isEmpty && text.first.map(BulletGlyph.isSquare) == true
-  }
-}
-
-extension PrintedLine {
-  /// The line with nothing between it and the one above.
-  fileprivate static func noGap(_ line: PrintedLine) -> PrintedLine {
-    var line = line
-    line.gap = 1
-    return line
   }
 }

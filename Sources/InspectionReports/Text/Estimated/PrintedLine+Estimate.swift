@@ -1,28 +1,27 @@
 extension PrintedLine {
   /// A blank line above, in multiples of the body's height; and none.
-  private static let (blankLine, noBlankLine) = (2.0, 1.0)
+  private static let blankLine = 2.0
+  private static let noBlankLine = 1.0
   /// A column of `pdftotext -layout` is about so many points.
   private static let column = 5.5
 
   /// A line of plain text, with the widths that its letters would have in print.
   ///
   ///     "   ◼ Leaders of the LSCP should"  ->  bullet 1, "Leaders of the LSCP should"
-  init(_ bytes: [UInt8], _ line: TextLine, isFirst: Bool) {
-    var (bullet, shape, text, isBold) = bytes.withUnsafeBufferPointer { bytes in
-      let bullet = LineBullet(bytes, line.start..<line.end)
-      let rest = UnsafeBufferPointer(rebasing: bytes[bullet.end..<line.end])
-      let shape = LineShape(rest)
-      let text = shape.signs.contains(.run) ? Self.folded(rest) : String(decoding: rest, as: UTF8.self)
-      return (bullet.level, shape, text, false)
-    }
-    if shape.signs.contains(.markdown) { isBold = Self.takeMarkdown(from: &text) }
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ line: TextLine, isFirst: Bool) {
+    let mark = LineBullet(bytes, line.start..<line.end)
+    let rest = UnsafeBufferPointer(rebasing: bytes[mark.end..<line.end])
+    var shape = LineShape(rest)
+    var text = shape.signs.contains(.run) ? Self.folded(rest) : String(decoding: rest, as: UTF8.self)
+    isBold = shape.signs.contains(.markdown) && Self.takeMarkdown(from: &text)
     if !shape.signs.isDisjoint(with: [.run, .markdown]) { shape = text.withBytes { LineShape($0) } }
     let gap: Double? =
       isFirst || line.gap == .page ? nil : line.gap == .blank ? Self.blankLine : Self.noBlankLine
-    let left = Double(line.indent) * Self.column
-    self.init(
-      number: line.number, page: line.page, text: text, left: left, textLeft: left, right: shape.width, bottom: 0,
-      size: 1, gap: gap, bullet: bullet, isBold: isBold, firstWordWidth: shape.firstWordWidth, signs: shape.signs)
+    // Not by the other initialiser, which would copy the line.
+    (number, page, self.text, self.gap) = (line.number, line.page, text, gap)
+    (left, right, bottom) = (Double(line.indent) * Self.column, shape.width, 0)
+    (textLeft, size, bullet) = (left, 1, mark.level)
+    (firstWordWidth, signs) = (shape.firstWordWidth, shape.signs)
   }
 
   /// Sets the widths from the letters.

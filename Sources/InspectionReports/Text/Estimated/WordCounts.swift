@@ -9,7 +9,7 @@ struct WordCounts {
     if asked.hashes.isEmpty { return }
     for index in lines.indices {
       lines[index].text.withBytes { bytes in
-        bytes.forEachWord { word in
+        for word in WordRanges(bytes) {
           var (start, end) = (word.lowerBound, word.upperBound)
           while start < end, !BareWord.isInner(bytes[start]) { start += 1 }
           while end > start, !BareWord.isInner(bytes[end - 1]) { end -= 1 }

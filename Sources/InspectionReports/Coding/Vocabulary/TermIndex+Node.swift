@@ -1,0 +1,16 @@
+extension TermIndex {
+  /// Where some words lead that terms begin with.
+  struct Node {
+    /// The first of the terms that end here; -1 for none.
+    var firstEnd: Int32 = -1
+    /// A bit for each word that an edge leads on by, by the low bits of its number: most words of a text lead on nowhere.
+    private var branches: UInt64 = 0
+
+    /// Whether an edge may lead on by a word.
+    func mayBranch(_ word: Int32) -> Bool { branches & Self.bit(word) != 0 }
+
+    mutating func branch(_ word: Int32) { branches |= Self.bit(word) }
+
+    private static func bit(_ word: Int32) -> UInt64 { 1 << UInt64(UInt32(bitPattern: word) & 63) }
+  }
+}

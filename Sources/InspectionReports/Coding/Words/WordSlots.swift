@@ -1,0 +1,45 @@
+/// Words by their letters, capitals apart from small letters, as many as there are slots: a word takes the slot that the low bits of
+/// its hash name, from whichever word had it.
+struct WordSlots {
+  private struct Slot {
+    var hash: UInt64 = 0
+    var word = KnownWord()
+  }
+
+  private var slots = [Slot](repeating: Slot(), count: 4096)
+
+  init() {}
+
+  /// The words of other slots. They are copied as bytes, which an array's copy on its first change does not do.
+  init(copying other: WordSlots) {
+    slots = Array(unsafeUninitializedCapacity: other.slots.count) { buffer, count in
+      count = buffer.initialize(fromContentsOf: other.slots)
+    }
+  }
+
+  /// What the word with a hash is; nil where it has no slot.
+  @inline(__always)  // called for every word of a report
+  func find(_ hash: UInt64) -> KnownWord? {
+    let slot = slots[Int(truncatingIfNeeded: hash) & (slots.count - 1)]
+    return slot.hash == hash ? slot.word : nil
+  }
+
+  mutating func put(_ word: KnownWord, _ hash: UInt64) {
+    slots[Int(truncatingIfNeeded: hash) & (slots.count - 1)] = Slot(hash: hash, word: word)
+  }
+
+  /// Takes over the roles of all words that have numbers.
+  mutating func update(_ roles: [WordRole]) {
+    for place in slots.indices where slots[place].word.number >= 0 {
+      slots[place].word.role = roles[Int(slots[place].word.number)]
+    }
+  }
+}
+
+/// What a word of a report is, whatever stands before it.
+struct KnownWord: Equatable {
+  /// The number of the word. Abbreviations that the vocabulary does not know are numbered on from its words; -1 for all
+  /// other words that it does not know.
+  var number: Int32 = -1
+  var role: WordRole = []
+}
