@@ -67,7 +67,7 @@ import Testing
       ])
     let mentions = Coder(vocabulary).mentions(in: report)
     let found = mentions.hits.filter { $0.term < 0 }.map { hit in
-      mentions.text.words(hit.first...hit.last, ofText: mentions.text.starts.count - 1).text
+      mentions.text.words(hit.first...hit.last, ofText: mentions.text.texts.count - 1).text
     }
     #expect(found == ["MST", "MST", "MSTs"])
     #expect(Set(mentions.hits.map(\.label)).count == 1)

@@ -26,8 +26,7 @@ struct LabelScores {
 
   /// Scores a finding, in place of the one before.
   mutating func score(_ features: FindingFeatures) {
-    values = start
-    Self.add(weightsOfOthers: features, weights, to: &values)
+    Self.set(&values, start, features.strong, weights)
     for label in Bits(features.seen) {
       let first = themes & 1 &<< UInt64(label) != 0 ? CodingWeights.width : 0
       var sum: Int32 = 0
@@ -38,12 +37,12 @@ struct LabelScores {
     given = Self.above(thresholds.span, values.span)
   }
 
-  private static func add(
-    weightsOfOthers features: FindingFeatures, _ weights: CodingWeights, to values: inout [Int32]
-  ) {
-    let (width, others) = (CodingWeights.width, weights.others.span)
+  /// What a finding scores by the kind of its report and the labels with a strong hit.
+  private static func set(_ values: inout [Int32], _ start: [Int32], _ strong: UInt64, _ weights: CodingWeights) {
+    let (width, start, others) = (CodingWeights.width, start.span, weights.others.span)
     var values = values.mutableSpan
-    for other in Bits(features.strong) {
+    for label in 0..<width { values[label] = start[label] }
+    for other in Bits(strong) {
       let row = others.extracting((other * width)..<((other + 1) * width))
       for label in 0..<width { values[label] &+= row[label] }
     }

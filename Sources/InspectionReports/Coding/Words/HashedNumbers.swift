@@ -7,7 +7,8 @@ struct HashedNumbers {
   }
 
   private var slots: [Slot]
-  private var used = 0
+  /// How many words have numbers.
+  private(set) var count = 0
 
   /// - Parameter capacity: how many numbers it holds without growing.
   init(capacity: Int) {
@@ -38,8 +39,8 @@ struct HashedNumbers {
   mutating func set(_ hash: UInt64, to number: Int32) {
     var place = place(of: hash)
     if slots[place].isEmpty {
-      used += 1
-      if used * 2 > slots.count {
+      count += 1
+      if count * 2 > slots.count {
         grow()
         place = self.place(of: hash)
       }

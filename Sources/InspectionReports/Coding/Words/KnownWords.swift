@@ -1,18 +1,20 @@
-/// The words that a report had last, and those of the vocabulary as it has them: a report has most words several times, and finding a
-/// word takes a look at its ending and up to two look-ups.
+/// The words of the vocabulary as it has them, and the others that a report had last: a report has most words several times, and
+/// finding a word takes a look at its ending and up to two look-ups.
 struct KnownWords {
   /// How many words have numbers: those of the vocabulary, and the report's own abbreviations.
   private(set) var count: Int
   private var abbreviations = HashedNumbers(capacity: 16)
-  private var slots: WordSlots
+  private let written: WordSlots
+  private var others = WordSlots(count: 2048)
 
-  init(_ words: WordTable) { (count, slots) = (words.count, WordSlots(copying: words.written)) }
+  init(_ words: WordTable) { (count, written) = (words.count, words.written) }
 
   /// What a word is, without looking it up again where it has a slot.
   @inline(__always)  // called for every word of a report
   mutating func find(_ word: TextWord, _ bytes: Span<UInt8>, _ words: WordTable) -> KnownWord {
     if word.isPlain {
-      return slots.find(word.hash) ?? learn(word.hash, bytes, word.start, word.letters, words)
+      if let known = written.find(word.hash) ?? others.find(word.hash) { return known }
+      return learn(word.hash, bytes, word.start, word.letters, words)
     }
     return known(word.key(bytes, words), words)
   }
@@ -22,7 +24,7 @@ struct KnownWords {
     _ hash: UInt64, _ bytes: Span<UInt8>, _ start: Int, _ count: Int, _ words: WordTable
   ) -> KnownWord {
     let word = known(words.key(bytes, at: start, count: count), words)
-    slots.put(word, hash)
+    others.put(word, hash)
     return word
   }
 

@@ -6,16 +6,10 @@ struct WordSlots {
     var word = KnownWord()
   }
 
-  private var slots = [Slot](repeating: Slot(), count: 4096)
+  private var slots: [Slot]
 
-  init() {}
-
-  /// The words of other slots. They are copied as bytes, which an array's copy on its first change does not do.
-  init(copying other: WordSlots) {
-    slots = Array(unsafeUninitializedCapacity: other.slots.count) { buffer, count in
-      count = buffer.initialize(fromContentsOf: other.slots)
-    }
-  }
+  /// - Parameter count: a power of 2.
+  init(count: Int) { slots = Array(repeating: Slot(), count: count) }
 
   /// What the word with a hash is; nil where it has no slot.
   @inline(__always)  // called for every word of a report

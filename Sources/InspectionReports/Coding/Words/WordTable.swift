@@ -22,7 +22,7 @@ struct WordTable {
   /// What each word does, by its number.
   private(set) var roles: [WordRole] = []
   /// Words as the vocabulary has them.
-  private(set) var written = WordSlots()
+  private(set) var written = WordSlots(count: 4096)
   private var slots: [Slot]
   private var used = 0
   /// A bit for each hash that is known: most words of a text are not, and stop here.
@@ -39,7 +39,7 @@ struct WordTable {
   // MARK: Looking up
 
   /// The key of a word of letters and digits, without apostrophes.
-  @inline(__always)  // with `mayHold`, called for every other word of a report
+  @inline(__always)  // called for the words that are new in a report
   func key(_ bytes: Span<UInt8>, at start: Int, count: Int) -> Key {
     if !bytes[start].isLowercase, let core = Self.coreOfCapitals(bytes, start, count) {
       let hash = WordHash.of(bytes, at: start, count: core, folding: false)
