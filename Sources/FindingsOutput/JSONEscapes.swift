@@ -4,15 +4,20 @@
 extension WrittenBytes {
   /// Appends the text of a JSON string.
   mutating func append(escaped text: String) {
-    var text = text
-    text.withUTF8 { text in
-      var start = 0
-      while start < text.count {
-        let end = Self.endOfPlain(text, from: start)
-        append(UnsafeBufferPointer(rebasing: text[start..<end]))
-        start = end
-        if end < text.count { start += appendSpecial(text, end) }
-      }
+    if text.utf8.withContiguousStorageIfAvailable({ append(escaped: $0) }) == nil {
+      // A string of another framework, which is copied first.
+      var text = text
+      text.withUTF8 { append(escaped: $0) }
+    }
+  }
+
+  private mutating func append(escaped text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    while start < text.count {
+      let end = Self.endOfPlain(text, from: start)
+      append(UnsafeBufferPointer(rebasing: text[start..<end]))
+      start = end
+      if end < text.count { start += appendSpecial(text, end) }
     }
   }
 

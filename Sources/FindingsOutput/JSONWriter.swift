@@ -118,13 +118,13 @@ struct JSONWriter {
   /// A number with four digits behind the point.
   mutating func field(_ name: StaticString, decimal value: Double?) {
     key(name)
-    if let value { written.append(AnswerTable.Cell.decimal(value)) } else { written.append("null") }
+    if let value { written.append(text: AnswerTable.Cell.decimal(value)) } else { written.append("null") }
     needsComma = true
   }
 
   mutating func field(_ name: StaticString, _ value: Bool) {
     key(name)
-    written.append(value ? "true" : "false")
+    if value { written.append("true") } else { written.append("false") }
     needsComma = true
   }
 

@@ -54,7 +54,7 @@ struct ReportJSONLines {
       writer.write(rest: report)
       writer.write(report.source)
     }
-    for finding in report.findings { record("finding") { $0.write(members: finding) } }
+    for index in report.findings.indices { record("finding") { $0.write(members: report.findings[index]) } }
     for recommendation in report.recommendations { record("recommendation") { $0.write(members: recommendation) } }
     for example in report.examples { record("example") { $0.write(members: example) } }
     for voice in report.voices { record("voice") { $0.write(members: voice) } }

@@ -33,7 +33,8 @@ struct WrittenBytes {
     append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
-  mutating func append(_ text: String) {
+  /// Named, so that marks in the program's text are taken as the bytes that they are.
+  mutating func append(text: String) {
     var text = text
     text.withUTF8 { append($0) }
   }

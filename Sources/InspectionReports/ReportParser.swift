@@ -56,8 +56,9 @@ public enum ReportParser {
   }
 
   /// The report with its organisations and its area led to those that are known, and coded.
-  private static func linked(_ report: Report, _ organisations: OrganisationRegister, _ coder: Coder?) -> Report {
-    var report = report
+  private static func linked(
+    _ report: consuming Report, _ organisations: OrganisationRegister, _ coder: Coder?
+  ) -> Report {
     OrganisationLinks.link(&report, register: organisations)
     coder?.code(&report)
     return report

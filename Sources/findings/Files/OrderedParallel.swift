@@ -1,36 +1,24 @@
 import Dispatch
-import Synchronization
+import Foundation
 
 /// Does the same to many items on all cores, and takes the results in the order of the items.
 ///
-/// Items are done in batches, so that memory does not grow with their number.
+/// The calling thread takes the results, and does items itself until the next result is there.
 enum OrderedParallel {
-  /// Items done at a time: enough to keep the cores busy while one is slow.
-  private static let batch = 64
-
+  /// - Throws: what `take` throws; items that are being done are finished, and no more are begun.
   static func forEach<Item: Sendable, Result: Sendable>(
-    _ items: [Item], do work: @Sendable (Item) -> Result, then take: (Result) throws -> Void
+    _ items: [Item], do work: @escaping @Sendable (Item) -> Result, then take: (Result) throws -> Void
   ) throws {
-    var start = 0
-    while start < items.count {
-      let end = min(start + batch, items.count)
-      if end - start == 1 {
-        try take(work(items[start]))
-      } else {
-        for result in results(of: items[start..<end], work) { try take(result) }
-      }
-      start = end
+    let cores = min(ProcessInfo.processInfo.activeProcessorCount, items.count)
+    let ordered = OrderedWork(items, on: cores, do: work)
+    let others = DispatchGroup()
+    for _ in 0..<max(0, cores - 1) {
+      DispatchQueue.global().async(group: others) { ordered.doAll() }
     }
-  }
-
-  private static func results<Item: Sendable, Result: Sendable>(
-    of items: ArraySlice<Item>, _ work: @Sendable (Item) -> Result
-  ) -> [Result] {
-    let results = Mutex([Result?](repeating: nil, count: items.count))
-    DispatchQueue.concurrentPerform(iterations: items.count) { offset in
-      let result = work(items[items.startIndex + offset])
-      results.withLock { $0[offset] = result }
+    defer {
+      ordered.stop()
+      others.wait()
     }
-    return results.withLock { $0.compactMap(\.self) }
+    for index in items.indices { try take(ordered.result(of: index)) }
   }
 }

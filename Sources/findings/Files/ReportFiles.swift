@@ -42,7 +42,7 @@ struct ReportFiles {
   ///
   /// - Returns: whether something was wrong.
   func forEach<Result: Sendable>(
-    _ make: @Sendable (Report) -> Result, then take: (Result) throws -> Void
+    _ make: @escaping @Sendable (Report) -> Result, then take: (Result) throws -> Void
   ) throws -> Bool {
     var isWrong = !inputs.failures.isEmpty
     for failure in inputs.failures { Terminal.say("\(failure.path): \(Messages.sentence(failure.error))") }
