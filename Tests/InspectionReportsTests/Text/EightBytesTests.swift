@@ -5,7 +5,8 @@ import Testing
 /// Eight bytes asked at once, against each asked alone.
 @Suite struct EightBytesTests {
   /// Every byte at every place, between bytes that sums might carry over from or into.
-  private static let texts: [[UInt8]] = [0x00, 0x1F, 0x20, 0x41, 0x61, 0x7F, 0x80, 0xC2, 0xFF].flatMap { other in
+  private static let others: [UInt8] = [0x00, 0x1F, 0x20, 0x41, 0x61, 0x7F, 0x80, 0xC2, 0xFF]
+  private static let texts: [[UInt8]] = others.flatMap { other in
     (0..<8).flatMap { place in
       (0...255).map { byte in
         var text = [UInt8](repeating: other, count: 8)
