@@ -41,7 +41,7 @@ struct JtaiReader {
       if isBoxHeading(at: index) {
         openBox(body[index])
         index += 1
-      } else if let kind = sectionKind(at: index) {
+      } else if Self.mayHeadSection(body[index]), let kind = sectionKind(at: index) {
         open(kind, body[index].text, body[index])
         index += 1
       } else {
@@ -64,9 +64,13 @@ struct JtaiReader {
   }
 
   /// A line of a list or paragraph is no heading, whatever its words.
+  @inline(__always)
+  private static func mayHeadSection(_ line: PrintedLine) -> Bool {
+    line.bullet == 0 && line.edges.first.isUppercase
+  }
+
   private func sectionKind(at index: Int) -> JtaiSectionKind? {
     let body = letter.body
-    guard body[index].bullet == 0, body[index].edges.first.isUppercase else { return nil }
     if evidence.hasPlaces {
       guard body[index].isBold || body[index].size > Self.largePrint || body[index].standsApart else { return nil }
       return JtaiSectionKind(heading: body[index].text)

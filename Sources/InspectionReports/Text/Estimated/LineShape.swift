@@ -3,44 +3,59 @@ struct LineShape {
   let width: Double
   let firstWordWidth: Double
   let signs: LineSigns
+  let edges: LineEdges
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     let table = Self.shapes
     let shapes = table.span
     // The first word, and all behind it: no question is asked of a byte but what the table says of it.
-    var (index, first, rest, signs, pairs, before) = (0, 0, 0, UInt64(0), UInt64(0), UInt64(0))
+    var (index, first, rest, signs, pairs, before) = (0, UInt64(0), UInt64(0), UInt64(0), UInt64(0), UInt64(0))
     while index < bytes.count, bytes[index] != 0x20 {
       let shape = shapes[unchecked: Int(bytes[index])]
-      first &+= Int(truncatingIfNeeded: shape & Self.width)
+      first &+= shape
       signs |= shape
       index &+= 1
     }
     let end = index
     while index < bytes.count {
       let shape = shapes[unchecked: Int(bytes[index])]
-      rest &+= Int(truncatingIfNeeded: shape & Self.width)
+      rest &+= shape
       signs |= shape
       pairs |= shape & before
       before = shape
       index &+= 1
     }
-    var found = LineSigns(rawValue: UInt32(truncatingIfNeeded: signs &>> 32))
-    if LineSigns(rawValue: UInt32(truncatingIfNeeded: pairs &>> 32)).contains(.blank) { found.insert(.run) }
+    var found = Self.signs(in: signs)
+    if Self.signs(in: pairs).contains(.blank) { found.insert(.run) }
+    var (firstWidth, restWidth) = (Self.width(in: first), Self.width(in: rest))
     if found.contains(.several) {
-      first += Self.several(bytes, 0..<end, &found)
-      rest += Self.several(bytes, end..<bytes.count, &found)
+      firstWidth += Self.several(bytes, 0..<end, &found)
+      restWidth += Self.several(bytes, end..<bytes.count, &found)
     }
-    firstWordWidth = CharacterWidths.points(first)
-    width = CharacterWidths.points(first + rest)
-    self.signs = found
+    firstWordWidth = CharacterWidths.points(firstWidth)
+    width = CharacterWidths.points(firstWidth + restWidth)
+    (self.signs, edges) = (found, LineEdges(bytes))
   }
 
-  /// For each byte its signs above, and its width in hundredths of a point below: none where it is not ASCII.
+  // MARK: Bytes
+
+  /// For each byte its signs above, and its width in hundredths of a point below: none where it is not ASCII. In a sum of shapes
+  /// the widths have room to add up, and what stands above them means nothing.
   private static let shapes: [UInt64] = (0...255).map { byte in
     let width = byte < 0x7F ? CharacterWidths.ascii[byte] : 0
-    return UInt64(LineSigns.of[byte].rawValue) &<< 32 | UInt64(width)
+    return UInt64(LineSigns.of[byte].rawValue) &<< widthBits | UInt64(width)
   }
-  private static let width: UInt64 = 0xFFFF_FFFF
+
+  /// What the signs, of 17 bits, leave.
+  private static let widthBits: UInt64 = 47
+
+  private static func signs(in shapes: UInt64) -> LineSigns {
+    LineSigns(rawValue: UInt32(truncatingIfNeeded: shapes &>> widthBits))
+  }
+
+  private static func width(in sum: UInt64) -> Int {
+    Int(truncatingIfNeeded: sum & (1 &<< widthBits &- 1))
+  }
 
   /// The width of the characters of several bytes in a stretch, and whether one may be a raised digit.
   @inline(never)

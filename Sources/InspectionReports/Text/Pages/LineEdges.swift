@@ -3,7 +3,11 @@ struct LineEdges {
   let first: UInt8
   let last: UInt8
 
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    (first, last) = (bytes.first ?? 0, bytes.last ?? 0)
+  }
+
   init(_ text: String) {
-    (first, last) = text.withBytes { ($0.first ?? 0, $0.last ?? 0) }
+    self = text.withBytes { LineEdges($0) }
   }
 }
