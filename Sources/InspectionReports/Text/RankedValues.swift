@@ -25,7 +25,6 @@ extension [Double] {
   private static let width = 2.0
 
   private static func bucket(_ value: Double) -> Int {
-    if value >= Double(buckets - 1) * width { return buckets - 1 }
-    return value > 0 ? Int(value / width) : 0
+    Int(Swift.min(Swift.max(value / width, 0), Double(buckets - 1)))
   }
 }
