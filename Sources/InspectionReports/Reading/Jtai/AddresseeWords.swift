@@ -17,6 +17,12 @@ struct AddresseeWords: OptionSet {
 
   /// What a word without punctuation may be.
   init(_ word: UnsafeBufferPointer<UInt8>) {
+    guard let first = word.first, let last = word.last,
+      Self.known.mayHold(from: first, to: last, length: word.count)
+    else {
+      self = []
+      return
+    }
     self = Self.kinds[Self.hash(word)] ?? []
     if Self.bodies.contains(BareWord.hash(word, 0..<word.count)) { insert(.body) }
   }
@@ -27,6 +33,17 @@ struct AddresseeWords: OptionSet {
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* BareWord.prime }
     return hash
   }
+
+  /// All words below: most others differ from them in length, first or last letter.
+  private static let known: AskedWords = {
+    var known = AskedWords()
+    for words in lists.map(\.1) + [bodyWords] {
+      for word in words.split(separator: " ") {
+        word.withBytes { known.insert(hash($0), from: $0[0], to: $0[$0.count - 1], length: $0.count) }
+      }
+    }
+    return known
+  }()
 
   /// What words may be, by their hashes.
   private static let kinds: [UInt64: AddresseeWords] = {
@@ -69,10 +86,12 @@ struct AddresseeWords: OptionSet {
     ),
   ]
 
-  /// The hashes of their small letters, as they stand in any case.
-  private static let bodies = Set(
-    """
+  private static let bodyWords = """
     council borough boroughs nhs ccg ccgs icb trust group groups police constabulary company board lscb partnership \
     authority team arrangements bcu division cafcass force commissioning
-    """.split(separator: " ").map { word in word.withBytes { BareWord.hash($0, 0..<$0.count) } })
+    """
+
+  /// The hashes of their small letters, as they stand in any case.
+  private static let bodies = Set(
+    bodyWords.split(separator: " ").map { word in word.withBytes { BareWord.hash($0, 0..<$0.count) } })
 }

@@ -31,7 +31,7 @@ struct EstimatedParagraphs {
     (listMargin, margin) = Self.margins(lines)
     (start, counted) = (lines.startIndex, lines.startIndex)
     hasGaps = lines.indices.dropFirst().contains {
-      lines[$0].bullet == 0 && lines[$0].gap ?? 0 > 1 && Sentence.isComplete(lines[$0 - 1].text)
+      lines[$0].bullet == 0 && lines[$0].gap ?? 0 > 1 && lines[$0 - 1].isComplete
     }
     cut()
   }
@@ -85,10 +85,10 @@ struct EstimatedParagraphs {
     let room =
       (isInList ? listMargin : margin) - lines[index - 1].right - CharacterWidths.blank
       - lines[index].firstWordWidth
-    let isComplete = Sentence.isComplete(lines[index - 1].text)
-    let isOpen = Sentence.beginsInTheMiddle(lines[index].text)
+    let isComplete = lines[index - 1].isComplete
+    let isOpen = lines[index].beginsInTheMiddle
     if isOpen && !isComplete {
-      return lines[index].gap ?? 0 > 1 && room > Self.colonRoom && Sentence.endsWithColon(lines[index - 1].text)
+      return lines[index].gap ?? 0 > 1 && room > Self.colonRoom && lines[index - 1].endsWithColon
     }
     guard lines[index].page == lines[index - 1].page, let gap = lines[index].gap else {
       if room > Self.pageRoom && (isComplete || room > Self.pageEndRoom) { return true }
@@ -96,7 +96,7 @@ struct EstimatedParagraphs {
       return isComplete && !isInList && !isOpen && !SentenceOpening.goesOn(lines[index].text)
     }
     if gap > 1 {
-      return isComplete || room > Self.pageRoom || lines[index - 1].text.utf8.last == UInt8(ascii: ":")
+      return isComplete || room > Self.pageRoom || lines[index - 1].edges.last == UInt8(ascii: ":")
     }
     guard isComplete else { return room > Self.openRoom && !isOpen }
     return room > Self.sentenceRoom || beginsAfterFullLine(index)
@@ -109,13 +109,13 @@ struct EstimatedParagraphs {
   private static let (leastBefore, leastAfter, leastTogether) = (50, 45, 110)
 
   private mutating func beginsAfterFullLine(_ index: Int) -> Bool {
-    if showsParagraphs || isInList || Sentence.beginsInTheMiddle(lines[index].text) { return false }
-    let line = lines[index]
-    uncertain.append(line.number)
+    if showsParagraphs || isInList || lines[index].beginsInTheMiddle { return false }
+    uncertain.append(lines[index].number)
     if hasGaps { return false }
-    if SentenceOpening.beginsPart(line.text) { return true }
+    let text = lines[index].text
+    if SentenceOpening.beginsPart(text) { return true }
     let hasParagraphs = [.mainFindings, .headlineFindings, .context].contains(kind)
-    guard hasParagraphs, !SentenceOpening.goesOn(line.text) else { return false }
+    guard hasParagraphs, !SentenceOpening.goesOn(text) else { return false }
     let before = wordsBefore(index)
     guard before >= Self.leastBefore else { return false }
     let after = wordsAhead(from: index, atMost: max(Self.leastAfter, Self.leastTogether - before))
@@ -138,7 +138,7 @@ struct EstimatedParagraphs {
       words += lines[index].text.wordCount
       guard index + 1 < lines.endIndex else { break }
       let room = margin - lines[index].right - CharacterWidths.blank - lines[index + 1].firstWordWidth
-      if lines[index + 1].bullet > 0 || room > Self.sentenceRoom && Sentence.isComplete(lines[index].text) { break }
+      if lines[index + 1].bullet > 0 || room > Self.sentenceRoom && lines[index].isComplete { break }
       index += 1
     }
     return words

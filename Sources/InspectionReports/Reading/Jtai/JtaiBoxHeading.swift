@@ -15,7 +15,13 @@ enum JtaiBoxHeading {
     return isAreas(rest)
   }
 
-  /// The first word of a study, or a colon and the last word of the other headings: most lines are done with here.
+  /// A colon may stand in a line, or it begins like "Case" or "Practice": most lines are done with here.
+  @inline(__always)
+  static func mayHead(_ line: PrintedLine) -> Bool {
+    line.signs.contains(.colon) || line.edges.first == UInt8(ascii: "C") || line.edges.first == UInt8(ascii: "P")
+  }
+
+  /// The first word of a study, or a colon and the last word of the other headings.
   private static func mayBeHeading(_ text: String) -> Bool {
     text.withBytes { bytes in
       guard let first = bytes.first else { return false }

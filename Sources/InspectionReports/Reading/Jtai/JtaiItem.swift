@@ -13,7 +13,8 @@ struct JtaiItem {
   init(_ lines: ArraySlice<PrintedLine>) {
     let (start, end) = (lines.startIndex, lines.endIndex - 1)
     text = ParagraphText.joined(lines)
-    (bullet, printed) = (lines[start].bullet, lines[start].printed)
+    bullet = lines[start].bullet
+    printed = lines[start].isNumbered ? lines[start].printed : nil
     first = LinePlace(page: lines[start].page, number: lines[start].number)
     last = LinePlace(page: lines[end].page, number: lines[end].number)
   }

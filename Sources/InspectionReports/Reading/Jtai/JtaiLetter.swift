@@ -14,9 +14,9 @@ struct JtaiLetter {
   let greeting: ArraySlice<PrintedLine>
 
   init(_ lines: [PrintedLine]) {
-    let dear = lines.indices.first { lines[$0].text.begins(with: "Dear ") || lines[$0].text == "Dear" } ?? 0
+    let dear = lines.indices.first { Self.isGreeting(lines[$0]) } ?? 0
     let title = Self.title(lines[dear...])
-    let end = lines.indices[title.upperBound...].first { Self.isClosing(lines[$0].text) } ?? lines.count
+    let end = lines.indices[title.upperBound...].first { Self.isClosing(lines[$0]) } ?? lines.count
     head = lines[..<dear]
     greeting = lines[dear..<title.lowerBound]
     self.title = lines[title].map(\.text).joined(separator: " ")
@@ -24,17 +24,26 @@ struct JtaiLetter {
     signatures = lines[end...]
   }
 
+  /// "Dear ...", "Dear".
+  @inline(__always)
+  private static func isGreeting(_ line: PrintedLine) -> Bool {
+    line.edges.first == UInt8(ascii: "D") && (line.text.begins(with: "Dear ") || line.text == "Dear")
+  }
+
   /// "Yours sincerely", "Yours faithfully".
-  private static func isClosing(_ text: String) -> Bool {
-    text.withBytes { bytes in
-      bytes.matches("Yours ", at: 0) && (bytes.matches("sincerely", at: 6) || bytes.matches("faithfully", at: 6))
-    }
+  @inline(__always)
+  private static func isClosing(_ line: PrintedLine) -> Bool {
+    line.edges.first == UInt8(ascii: "Y")
+      && (line.text.begins(with: "Yours sincerely") || line.text.begins(with: "Yours faithfully"))
   }
 
   /// The lines of the title; none, at the beginning, where there is no title.
   private static func title(_ lines: ArraySlice<PrintedLine>) -> Range<Int> {
     let last = lines.endIndex - 1
-    let title = lines.indices.first { JtaiTitle.begins(lines[$0].text, next: $0 < last ? lines[$0 + 1].text : nil) }
+    let title = lines.indices.first {
+      lines[$0].edges.first.lowercased == UInt8(ascii: "j")
+        && JtaiTitle.begins(lines[$0].text, next: $0 < last ? lines[$0 + 1].text : nil)
+    }
     guard let start = title else { return lines.startIndex..<lines.startIndex }
     var end = start + 1
     while end < lines.endIndex, !lines[end].standsApart, !JtaiTitle.isOpening(lines[end].text) { end += 1 }

@@ -4,7 +4,7 @@ enum JtaiPrintedNumbers {
 
   static func taken(_ lines: [PrintedLine], _ evidence: LineEvidence) -> [PrintedLine] {
     var numbered: [(index: Int, text: String)] = []
-    for index in lines.indices where lines[index].text.utf8.first?.isDigit == true && lines[index].bullet == 0 {
+    for index in lines.indices where lines[index].edges.first.isDigit && lines[index].bullet == 0 {
       if let text = text(of: lines[index].text, numbered: numbered.count + 1) { numbered.append((index, text)) }
     }
     guard numbered.count >= fewest else { return lines }

@@ -41,7 +41,7 @@ struct JtaiReader {
       if isBoxHeading(at: index) {
         openBox(body[index])
         index += 1
-      } else if let kind = sectionKind(at: index) {
+      } else if Self.mayHeadSection(body[index]), let kind = sectionKind(at: index) {
         open(kind, body[index].text, body[index])
         index += 1
       } else {
@@ -64,9 +64,13 @@ struct JtaiReader {
   }
 
   /// A line of a list or paragraph is no heading, whatever its words.
+  @inline(__always)
+  private static func mayHeadSection(_ line: PrintedLine) -> Bool {
+    line.bullet == 0 && line.edges.first.isUppercase
+  }
+
   private func sectionKind(at index: Int) -> JtaiSectionKind? {
     let body = letter.body
-    guard body[index].bullet == 0, body[index].text.utf8.first?.isUppercase == true else { return nil }
     if evidence.hasPlaces {
       guard body[index].isBold || body[index].size > Self.largePrint || body[index].standsApart else { return nil }
       return JtaiSectionKind(heading: body[index].text)
@@ -74,7 +78,7 @@ struct JtaiReader {
     guard let kind = JtaiSectionKind(heading: body[index].text) else { return nil }
     let longestInList = 25
     let isApart =
-      index == body.startIndex || body[index].standsApart || Sentence.isComplete(body[index - 1].text)
+      index == body.startIndex || body[index].standsApart || body[index - 1].isComplete
     return isApart || body[index].text.isAtMost(longestInList) ? kind : nil
   }
 
@@ -86,7 +90,7 @@ struct JtaiReader {
   private func isBoxHeading(at index: Int) -> Bool {
     let body = letter.body
     return body[index].bullet == 0 && (!evidence.hasPlaces || body[index].standsApart)
-      && JtaiBoxHeading.isRecognised(body[index].text)
+      && JtaiBoxHeading.mayHead(body[index]) && JtaiBoxHeading.isRecognised(body[index].text)
   }
 
   private mutating func openBox(_ line: PrintedLine) {

@@ -19,7 +19,12 @@ enum JtaiSectionKind: Equatable {
   }
 
   /// Sections that list bullets.
-  var isList: Bool { [.strengths, .improvement, .priorityAction].contains(self) }
+  var isList: Bool {
+    switch self {
+    case .strengths, .improvement, .priorityAction: true
+    default: false
+    }
+  }
 
   /// What the section says of practice; nil where each finding must say it.
   var judgement: Judgement? {

@@ -59,7 +59,7 @@ struct JtaiSubheadings {
     // Most lines are too wide for a heading, and the line below too.
     let below = index + 1 < lines.endIndex ? lines[index + 1].right : .infinity
     let mayBeFirst = right >= Self.leastFirstLine && below <= Self.widestHeading
-    guard right <= Self.widestHeading || mayBeFirst, Sentence.beginsWithCapital(lines[index].text),
+    guard right <= Self.widestHeading || mayBeFirst, lines[index].beginsWithCapital,
       isFree(at: index)
     else { return nil }
     return isShortHeading(index..<index + 1) ? 1 : isShortHeading(index..<index + 2) ? 2 : nil
@@ -68,13 +68,12 @@ struct JtaiSubheadings {
   /// What stands above is finished.
   private func isFree(at index: Int) -> Bool {
     guard index > lines.startIndex else { return true }
-    let above = lines[index - 1].text
-    let last = above.utf8.last
+    let last = lines[index - 1].edges.last
     let isFinished =
       lines[index].gap ?? 0 > 1
-      ? last != UInt8(ascii: ",") && last != UInt8(ascii: ";") && last?.isLowercase != true
-      : Sentence.isComplete(above)
-    return isFinished || JtaiSectionKind(heading: above) != nil
+      ? last != UInt8(ascii: ",") && last != UInt8(ascii: ";") && !last.isLowercase
+      : lines[index - 1].isComplete
+    return isFinished || JtaiSectionKind(heading: lines[index - 1].text) != nil
   }
 
   private func isShortHeading(_ block: Range<Int>) -> Bool {
@@ -82,7 +81,7 @@ struct JtaiSubheadings {
     guard after < lines.endIndex, lines[last].right <= Self.widestHeading, hasRoom(behind: last) else {
       return false
     }
-    guard lines[after].bullet > 0 || Sentence.beginsWithCapital(lines[after].text) else { return false }
+    guard lines[after].bullet > 0 || lines[after].beginsWithCapital else { return false }
     if block.count == 2 && (lines[block.lowerBound].right < Self.leastFirstLine || lines[last].gap ?? 0 > 1) {
       return false
     }

@@ -10,12 +10,11 @@ enum ParagraphText {
     return String(unsafeUninitializedCapacity: capacity) { buffer in
       var count = 0
       for index in lines.indices {
-        let text = lines[index].text
-        if index > lines.startIndex, !isGlued(text, to: UnsafeBufferPointer(rebasing: buffer[..<count])) {
-          buffer[count] = 0x20
-          count += 1
-        }
-        text.withBytes { bytes in
+        lines[index].text.withBytes { bytes in
+          if index > lines.startIndex, !isGlued(bytes, to: UnsafeBufferPointer(rebasing: buffer[..<count])) {
+            buffer[count] = 0x20
+            count += 1
+          }
           _ = buffer[count...].update(fromContentsOf: bytes)
           count += bytes.count
         }
@@ -25,13 +24,13 @@ enum ParagraphText {
   }
 
   /// Whether a line goes on directly behind the text above it.
-  private static func isGlued(_ next: String, to above: UnsafeBufferPointer<UInt8>) -> Bool {
+  private static func isGlued(_ next: UnsafeBufferPointer<UInt8>, to above: UnsafeBufferPointer<UInt8>) -> Bool {
     switch joint(above) {
     case .none: false
     case .slash: true
     case .hyphen:
-      next.startsWithLetterOrDigit
-        && !(next.begins(with: "and ") || next.begins(with: "or ") || next.begins(with: "to "))
+      String(decoding: next, as: UTF8.self).startsWithLetterOrDigit
+        && !(next.matches("and ", at: 0) || next.matches("or ", at: 0) || next.matches("to ", at: 0))
     }
   }
 

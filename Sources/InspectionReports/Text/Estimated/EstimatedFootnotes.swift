@@ -49,7 +49,7 @@ struct EstimatedFootnotes {
   private func numberedNotes(_ page: Range<Int>, calledIn first: Int) -> (numbers: [Int], start: Int) {
     var (numbers, start) = ([Int](), page.upperBound)
     let lastText = page.last { body[$0].bullet > 0 || isHeading(body[$0].text) } ?? page.lowerBound - 1
-    for index in page where body[index].bullet == 0 {
+    for index in page where body[index].bullet == 0 && FootnoteCall.mayOpen(body[index]) {
       guard let opening = FootnoteCall.openingNumber(body[index].text),
         opening.number == call.number + numbers.count
       else { continue }
@@ -92,7 +92,9 @@ struct EstimatedFootnotes {
         called += 1
         following = FootnoteCall(following.number + 1)
       }
-      if body[index].bullet == 0, called > 0, FootnoteCall.openingNumber(body[index].text)?.number == call.number {
+      if body[index].bullet == 0, called > 0, FootnoteCall.mayOpen(body[index]),
+        FootnoteCall.openingNumber(body[index].text)?.number == call.number
+      {
         footnotes += body[index...index].marked([call.number])
         called -= 1
         take(call, in: start..<index)

@@ -46,11 +46,11 @@ struct EstimatedLines {
 
   /// The header of CQC's paper ("Care Quality" / "Commission"), wherever it stands.
   private mutating func withoutPaperHeader(_ lines: [PrintedLine]) -> [PrintedLine] {
-    let count = lines.indices.count { Self.isPaperHeader(lines[$0].text) }
+    let count = lines.indices.count { Self.isPaperHeader(lines[$0]) }
     guard count >= Self.fewestHeaders else { return lines }
     var (result, afterHeader) = ([PrintedLine](), false)
     for var line in lines {
-      if Self.isPaperHeader(line.text) {
+      if Self.isPaperHeader(line) {
         furniture.append(line)
         afterHeader = true
         continue
@@ -62,9 +62,10 @@ struct EstimatedLines {
     return result
   }
 
-  private static func isPaperHeader(_ text: String) -> Bool {
-    guard text.utf8.first == UInt8(ascii: "C") else { return false }
-    return text == "Care Quality" || text == "Commission" || text == "Care Quality Commission"
+  @inline(__always)
+  private static func isPaperHeader(_ line: PrintedLine) -> Bool {
+    line.edges.first == UInt8(ascii: "C")
+      && ["Care Quality", "Commission", "Care Quality Commission"].contains(line.text)
   }
 
   private static let fewestHeaders = 3
@@ -127,7 +128,7 @@ struct EstimatedLines {
       let next = index + 1
       guard body[index].page == body[next].page, body[next].bullet == 0,
         margin - body[index].right - body[next].firstWordWidth > sureRoom,
-        Sentence.isComplete(body[index].text), Sentence.beginsWithCapital(body[next].text),
+        body[index].isComplete, body[next].beginsWithCapital,
         !isHeading(body[index].text)
       else { continue }
       ends += 1

@@ -64,6 +64,10 @@ struct FootnoteCall {
 
   private static let stops = Array(".,;:')".utf8)
 
+  /// A line may begin with a number: it begins with a digit, or some character of several bytes.
+  @inline(__always)
+  static func mayOpen(_ line: PrintedLine) -> Bool { line.edges.first.isDigit || line.edges.first >= 0x80 }
+
   /// The number that a footnote begins with, alone on its line or before its text: "1", "1 This joint", "¹ This joint".
   static func openingNumber(_ text: String) -> (number: Int, length: Int)? {
     guard let first = text.utf8.first, first.isDigit || first >= 0x80 else { return nil }

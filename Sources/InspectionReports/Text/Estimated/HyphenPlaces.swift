@@ -31,7 +31,7 @@ struct HyphenPlaces {
       if x + width > margin + 1 || x + width + Self.blank + next > margin + 25 {
         for candidate in max(index - 1, 0)...min(index + 1, all.count - 1) {
           let before = all[..<candidate].reduce(0) {
-            CharacterWidths.width(bytes, $1, after: $0) + CharacterWidths.blank
+            $0 + CharacterWidths.width(bytes, $1) + CharacterWidths.blank
           }
           add(bytes, all[candidate], from: before, hyphenated, &asked)
         }

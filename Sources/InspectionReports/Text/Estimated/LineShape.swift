@@ -3,36 +3,77 @@ struct LineShape {
   let width: Double
   let firstWordWidth: Double
   let signs: LineSigns
+  let edges: LineEdges
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    let (widthTable, kindTable) = (CharacterWidths.ascii, LineSigns.of)
-    let widths = widthTable.span
-    let kinds = kindTable.span
-    var (sum, firstWord, signs, index) = (0.0, Double?.none, LineSigns(), 0)
-    while index < bytes.count {
-      // Most bytes are letters: there is a kind for each byte, and a width for each but `several`.
-      while index < bytes.count, kinds[unchecked: Int(bytes[index])].isEmpty {
-        sum += widths[unchecked: Int(bytes[index])]
-        index &+= 1
-      }
-      guard index < bytes.count else { break }
-      let (byte, kind) = (bytes[index], kinds[unchecked: Int(bytes[index])])
-      signs.formUnion(kind)
-      if kind == .several {
-        let end = min(index + CharacterWidths.length(from: byte), bytes.count)
-        if Self.mayBeRaised(bytes, index) { signs.insert(.raised) }
-        sum += CharacterWidths.width(of: bytes, index..<end)
-        index = end
-        continue
-      }
-      if kind == .blank {
-        if firstWord == nil { firstWord = sum }
-        if index > 0, bytes[index - 1] == 0x20 { signs.insert(.run) }
-      }
-      sum += widths[unchecked: Int(byte)]
+    let table = Self.shapes
+    let shapes = table.span
+    // The first word, and all behind it: no question is asked of a byte but what the table says of it.
+    var (index, first, rest, signs, pairs, before) = (0, UInt64(0), UInt64(0), UInt64(0), UInt64(0), UInt64(0))
+    while index < bytes.count, bytes[index] != 0x20 {
+      let shape = shapes[unchecked: Int(bytes[index])]
+      first &+= shape
+      signs |= shape
       index &+= 1
     }
-    (width, firstWordWidth, self.signs) = (sum, firstWord ?? sum, signs)
+    let end = index
+    while index < bytes.count {
+      let shape = shapes[unchecked: Int(bytes[index])]
+      rest &+= shape
+      signs |= shape
+      pairs |= shape & before
+      before = shape
+      index &+= 1
+    }
+    var found = Self.signs(in: signs)
+    if Self.signs(in: pairs).contains(.blank) { found.insert(.run) }
+    var (firstWidth, restWidth) = (Self.width(in: first), Self.width(in: rest))
+    if found.contains(.several) {
+      firstWidth += Self.several(bytes, 0..<end, &found)
+      restWidth += Self.several(bytes, end..<bytes.count, &found)
+    }
+    firstWordWidth = CharacterWidths.points(firstWidth)
+    width = CharacterWidths.points(firstWidth + restWidth)
+    (self.signs, edges) = (found, LineEdges(bytes))
+  }
+
+  // MARK: Bytes
+
+  /// For each byte its signs above, and its width in hundredths of a point below: none where it is not ASCII. In a sum of shapes
+  /// the widths have room to add up, and what stands above them means nothing.
+  private static let shapes: [UInt64] = (0...255).map { byte in
+    let width = byte < 0x7F ? CharacterWidths.ascii[byte] : 0
+    return UInt64(LineSigns.of[byte].rawValue) &<< widthBits | UInt64(width)
+  }
+
+  /// What the signs, of 17 bits, leave.
+  private static let widthBits: UInt64 = 47
+
+  private static func signs(in shapes: UInt64) -> LineSigns {
+    LineSigns(rawValue: UInt32(truncatingIfNeeded: shapes &>> widthBits))
+  }
+
+  private static func width(in sum: UInt64) -> Int {
+    Int(truncatingIfNeeded: sum & (1 &<< widthBits &- 1))
+  }
+
+  /// The width of the characters of several bytes in a stretch, and whether one may be a raised digit.
+  @inline(never)
+  private static func several(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ signs: inout LineSigns
+  ) -> Int {
+    var (sum, index) = (0, range.lowerBound)
+    while index < range.upperBound {
+      if bytes[index] < 0x7F {
+        index &+= 1
+        continue
+      }
+      if mayBeRaised(bytes, index) { signs.insert(.raised) }
+      let end = CharacterWidths.end(of: index, in: bytes, range.upperBound)
+      sum += CharacterWidths.hundredths(of: bytes, index..<end)
+      index = end
+    }
+    return sum
   }
 
   /// C2: ¹ ² ³, E2 81: ⁰ ⁴ to ⁹.

@@ -6,14 +6,14 @@
 ///     Police officers know
 enum LoneBullets {
   static func placed(_ lines: [PrintedLine]) -> [PrintedLine] {
-    guard lines.indices.contains(where: { endsInGlyph(lines[$0].text) }) else { return lines }
+    guard lines.indices.contains(where: { endsInGlyph(lines[$0]) }) else { return lines }
     var (result, alone) = (lines, [Int]())
     /// The gap of a line that gets the bullet above it.
     var waiting: Double??
     for index in result.indices {
       if let gap = waiting, result[index].bullet == 0 { (result[index].bullet, result[index].gap) = (1, gap) }
       waiting = nil
-      guard endsInGlyph(result[index].text) else { continue }
+      guard endsInGlyph(result[index]) else { continue }
       if isGlyph(result[index].text.unicodeScalars) {
         alone.append(index)
         waiting = .some(result[index].gap)
@@ -28,10 +28,10 @@ enum LoneBullets {
     return result
   }
 
-  private static func endsInGlyph(_ text: String) -> Bool {
+  @inline(__always)
+  private static func endsInGlyph(_ line: PrintedLine) -> Bool {
     // No byte of ASCII is looked at further.
-    guard text.withBytes({ $0.last ?? 0 }) >= 0x80, let last = text.unicodeScalars.last else { return false }
-    return BulletGlyph.isSquare(last)
+    line.edges.last >= 0x80 && line.text.unicodeScalars.last.map(BulletGlyph.isSquare) == true
   }
 
   private static func isGlyph(_ text: String.UnicodeScalarView) -> Bool {

@@ -29,8 +29,8 @@ struct LostHyphens {
 
   private static func hasHyphenatedEnd(_ lines: [PrintedLine]) -> Bool {
     lines.indices.dropLast().contains { index in
-      lines[index].signs.contains(.hyphen) && lines[index + 1].gap == 1 && endsInHyphen(lines[index].text)
-        && lines[index + 1].text.utf8.first?.isLowercase == true
+      lines[index].edges.last == UInt8(ascii: "-") && lines[index + 1].gap == 1
+        && lines[index + 1].edges.first.isLowercase && endsInHyphen(lines[index].text)
     }
   }
 

@@ -21,7 +21,7 @@ extension PrintedLine {
     (number, page, self.text, self.gap) = (line.number, line.page, text, gap)
     (left, right, bottom) = (Double(line.indent) * Self.column, shape.width, 0)
     (textLeft, size, bullet) = (left, 1, mark.level)
-    (firstWordWidth, signs) = (shape.firstWordWidth, shape.signs)
+    (firstWordWidth, signs, edges) = (shape.firstWordWidth, shape.signs, shape.edges)
   }
 
   /// Sets the widths from the letters.

@@ -6,18 +6,30 @@ enum CharacterWidths {
     text.withBytes { width($0, 0..<$0.count) }
   }
 
-  /// The width of a stretch of UTF-8, added up onto that of what stands before it.
-  static func width(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, after before: Double = 0) -> Double {
+  /// The width of a blank.
+  static let blank = width(" ")
+
+  /// The width of a stretch of UTF-8.
+  static func width(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Double {
+    points(hundredths(bytes, range))
+  }
+
+  // MARK: Hundredths of a point
+
+  /// Widths are added up as whole numbers: no sum depends on the order, and no addition waits for the one before.
+  static func points(_ hundredths: Int) -> Double { Double(hundredths) / 100 }
+
+  private static func hundredths(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
     ascii.withUnsafeBufferPointer { widths in
-      var (sum, index) = (before, range.lowerBound)
+      var (sum, index) = (0, range.lowerBound)
       while index < range.upperBound {
         let byte = bytes[index]
         if byte < 0x7F {
-          sum += widths[Int(byte)]
+          sum &+= widths[Int(byte)]
           index &+= 1
         } else {
-          let end = min(index + length(from: byte), range.upperBound)
-          sum += width(of: bytes, index..<end)
+          let end = end(of: index, in: bytes, range.upperBound)
+          sum += hundredths(of: bytes, index..<end)
           index = end
         }
       }
@@ -25,34 +37,37 @@ enum CharacterWidths {
     }
   }
 
-  /// The bytes of a character that begins with a byte which is no ASCII.
-  static func length(from byte: UInt8) -> Int { byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4 }
+  /// The end of a character that begins with a byte which is no ASCII: no byte of ASCII is in it, and none beyond the limit.
+  static func end(of place: Int, in bytes: UnsafeBufferPointer<UInt8>, _ limit: Int) -> Int {
+    let first = bytes[place]
+    let length = first < 0xC0 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    var end = place + 1
+    while end < limit, end < place + length, bytes[end] >= 0x80 { end += 1 }
+    return end
+  }
 
   /// The width of a character of several bytes.
-  static func width(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Double {
+  static func hundredths(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
     let (first, second) = (bytes[range.lowerBound], range.count > 1 ? bytes[range.lowerBound + 1] : 0)
     if first == 0xC2 { return second == 0xA3 ? poundSign : other }
     guard first == 0xE2, second == 0x80, range.count == 3 else { return other }
     switch bytes[range.lowerBound + 2] {
     case 0x98, 0x99: return quotationMark  // ‘ ’
-    case 0x9C, 0x9D: return 4.8  // “ ”
-    case 0x93: return 6.6  // –
-    case 0x94: return 10.9  // —
-    case 0xA6: return 9.7  // …
+    case 0x9C, 0x9D: return 480  // “ ”
+    case 0x93: return 660  // –
+    case 0x94: return 1090  // —
+    case 0xA6: return 970  // …
     default: return other
     }
   }
 
-  /// The width of a blank.
-  static let blank = width(" ")
-
-  private static let other = 6.3
-  private static let quotationMark = 2.56
-  private static let poundSign = 6.6
+  private static let other = 630
+  private static let quotationMark = 256
+  private static let poundSign = 660
 
   /// The width of each byte of ASCII that prints.
-  static let ascii: [Double] = {
-    var widths = [Double](repeating: other, count: 0x7F)
+  static let ascii: [Int] = {
+    var widths = [Int](repeating: other, count: 0x7F)
     for (characters, width) in table {
       for byte in characters.utf8 { widths[Int(byte)] = width }
     }
@@ -60,13 +75,13 @@ enum CharacterWidths {
   }()
 
   /// Characters of about the same width together.
-  private static let table: [(String, Double)] = [
-    ("il", 2.75), ("'", 2.53), ("j", 3.37), (" ,.", 3.68), ("f", 3.82), ("!t", 3.99), (":", 4.25), ("r;", 4.33),
-    ("-", 4.41), ("I()[]", 4.55), ("\"", 4.81), ("J", 5.02), ("sz", 5.32), ("c", 5.53), ("?", 5.7), ("xyvkL", 5.98),
-    ("F", 6.24), ("ae", 6.3), ("o", 6.49), ("0123456789*_", 6.57), ("bdgpq", 6.63), ("hnuSZ", 6.69), ("E", 6.73),
-    ("YTX", 6.95),
-    ("BKV", 7.07), ("AC", 7.2), ("R", 7.45), ("U", 7.9), ("GN", 8.01), ("&HD", 8.13), ("OQ", 8.5), ("+#=", 8.73),
-    ("w", 8.89),
-    ("M", 9.24), ("m", 10.08), ("@", 10.76), ("W", 10.83), ("%", 11.76),
+  private static let table: [(String, Int)] = [
+    ("il", 275), ("'", 253), ("j", 337), (" ,.", 368), ("f", 382), ("!t", 399), (":", 425), ("r;", 433),
+    ("-", 441), ("I()[]", 455), ("\"", 481), ("J", 502), ("sz", 532), ("c", 553), ("?", 570), ("xyvkL", 598),
+    ("F", 624), ("ae", 630), ("o", 649), ("0123456789*_", 657), ("bdgpq", 663), ("hnuSZ", 669), ("E", 673),
+    ("YTX", 695),
+    ("BKV", 707), ("AC", 720), ("R", 745), ("U", 790), ("GN", 801), ("&HD", 813), ("OQ", 850), ("+#=", 873),
+    ("w", 889),
+    ("M", 924), ("m", 1008), ("@", 1076), ("W", 1083), ("%", 1176),
   ]
 }

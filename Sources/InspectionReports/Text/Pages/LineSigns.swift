@@ -1,9 +1,9 @@
 /// Signs that may stand in a line, noted where its letters are looked at once: most lines need no second look.
 struct LineSigns: OptionSet {
-  let rawValue: UInt16
+  let rawValue: UInt32
 
   /// A digit, given by its value or its byte.
-  static func digit(_ digit: UInt8) -> LineSigns { LineSigns(rawValue: 1 &<< UInt16(digit & 0x0F)) }
+  static func digit(_ digit: UInt8) -> LineSigns { LineSigns(rawValue: 1 &<< UInt32(digit & 0x0F)) }
 
   /// The first byte of a raised digit, or of some other sign: "¹".
   static let raised = LineSigns(rawValue: 1 << 10)
@@ -15,6 +15,7 @@ struct LineSigns: OptionSet {
   static let blank = LineSigns(rawValue: 1 << 14)
   /// A character of several bytes.
   static let several = LineSigns(rawValue: 1 << 15)
+  static let colon = LineSigns(rawValue: 1 << 16)
   /// Nothing is known.
   static let any = LineSigns(rawValue: .max)
 
@@ -23,6 +24,7 @@ struct LineSigns: OptionSet {
     switch UInt8(byte) {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit(UInt8(byte))
     case UInt8(ascii: "-"): .hyphen
+    case UInt8(ascii: ":"): .colon
     case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "#"): .markdown
     case 0x09: .run
     case 0x20: .blank

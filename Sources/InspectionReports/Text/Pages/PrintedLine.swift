@@ -5,7 +5,9 @@ struct PrintedLine {
   /// From 1; 0 where the pages of a text are not known.
   var page: Int
   /// The text without bullet and marks of footnotes.
-  var text: String
+  var text: String {
+    didSet { edges = LineEdges(text) }
+  }
   /// The left edge of the bullet, or of the text where there is none; and of the text after the bullet.
   var left: Double
   var textLeft: Double
@@ -23,6 +25,8 @@ struct PrintedLine {
   var endsInMark = false
   /// The line held two lines of print; `right` is the end of the second.
   var isOverlong = false
+  /// The first and the last byte of the text: they are asked of every line, the text itself of few.
+  var edges: LineEdges
   /// What may stand in the text; more than does, where it is not known.
   var signs: LineSigns
   /// What few lines have stands apart: lines are copied often.
@@ -33,7 +37,7 @@ struct PrintedLine {
     size: Double, gap: Double?, bullet: Int, isBold: Bool, firstWordWidth: Double, marks: [String] = [],
     openingMark: String? = nil, signs: LineSigns = .any
   ) {
-    (self.number, self.page, self.text) = (number, page, text)
+    (self.number, self.page, self.text, edges) = (number, page, text, LineEdges(text))
     (self.left, self.textLeft, self.right, self.bottom) = (left, textLeft, right, bottom)
     (self.size, self.gap, self.bullet) = (size, gap, bullet)
     (self.isBold, self.firstWordWidth, self.signs) = (isBold, firstWordWidth, signs)
