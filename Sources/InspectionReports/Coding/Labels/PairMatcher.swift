@@ -50,7 +50,7 @@ struct PairMatcher {
   /// - Parameters:
   ///   - first: the first hit of the sentence.
   ///   - found: its hits and exceptions that are no pairs, those too that fell away.
-  func addHits(to all: inout [TermHit], since first: Int, beside found: [TermHit]) {
+  func addHits(to all: inout [TermHit], since first: Int, beside found: borrowing HitBuffer) {
     for exception in hits where exception.strength == .exception {
       var kept = first
       for number in first..<all.count
@@ -65,8 +65,10 @@ struct PairMatcher {
   }
 
   /// Whether a pair lies in an exception, or in a longer hit that is at least as strong.
-  private func isTaken(_ hit: TermHit, _ found: [TermHit]) -> Bool {
-    for other in found where other.label == hit.label && Self.lies(hit, in: other) {
+  private func isTaken(_ hit: TermHit, _ found: borrowing HitBuffer) -> Bool {
+    for place in 0..<found.count {
+      let other = found[place]
+      guard other.label == hit.label, Self.lies(hit, in: other) else { continue }
       if other.strength == .exception { return true }
       if other.strength.rawValue >= hit.strength.rawValue, other.last > other.first { return true }
     }

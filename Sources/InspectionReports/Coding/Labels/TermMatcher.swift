@@ -3,7 +3,7 @@
 /// At each word the longest term of a label counts (of two as long the stronger). A hit falls away inside an exception of its
 /// label, and inside a longer hit of its label that is at least as strong. A matcher reads the sentences of one report, each
 /// once, in order: words are numbered over the whole report, so that what it holds of an earlier sentence never matters.
-struct TermMatcher {
+struct TermMatcher: ~Copyable {
   /// The farthest word that exceptions, strong hits and all hits of a label have reached.
   private struct Reach {
     var exception = -1
@@ -15,6 +15,10 @@ struct TermMatcher {
   private var pairs: PairMatcher
   private var reaches: [Reach]
   private var hasException = false
+  /// What was found in the sentence at hand, exceptions too.
+  private var found = HitBuffer()
+  /// What is left of it.
+  private var kept = HitBuffer()
 
   init(_ vocabulary: Vocabulary) {
     index = vocabulary.index
@@ -31,48 +35,40 @@ struct TermMatcher {
     _ sentence: CodingText.Sentence, _ tokens: Span<CodingText.Token>, abbreviations: [UInt64],
     into hits: inout [TermHit]
   ) {
-    let (first, range) = (hits.count, sentence.tokens)
+    let (first, end) = (hits.count, sentence.tokens.upperBound)
     hasException = false
-    pairs.begin(range.lowerBound)
-    for position in range {
+    found.removeAll()
+    pairs.begin(sentence.tokens.lowerBound)
+    let single: WordRole = abbreviations.isEmpty ? .isTerm : [.isTerm, .capitals]
+    for position in sentence.tokens {
       let token = tokens[position]
-      if token.role.isDisjoint(with: [.beginsTerm, .capitals]) { continue }
-      let start = hits.count
+      let next = position + 1 < end ? tokens[position + 1].role : []
+      guard token.role.mayFind(single, before: next) else { continue }
+      let start = found.count
       if token.role.contains(.capitals), Int(token.word) < abbreviations.count {
         for label in Bits(abbreviations[Int(token.word)]) {
-          hits.append(TermHit(label: Int32(label), term: -1, first: position, last: position, strength: .strong))
+          found.append(TermHit(label: Int32(label), term: -1, first: position, last: position, strength: .strong))
         }
       }
-      guard token.role.contains(.beginsTerm) else { continue }
-      let next = position + 1 < range.upperBound ? tokens[position + 1].word : -1
-      if index.mayFind(token.word, before: next) { follow(position, range.upperBound, tokens, &hits, since: start) }
+      if token.role.contains(.beginsTerm) { follow(position, end, tokens, since: start) }
     }
-    if pairs.hasHits {
-      let found = Array(hits[first...])
-      keep(&hits, since: first)
-      pairs.addHits(to: &hits, since: first, beside: found)
-    } else {
-      keep(&hits, since: first)
-    }
+    if !found.isEmpty { keep(in: &hits) }
+    if pairs.hasHits { pairs.addHits(to: &hits, since: first, beside: found) }
   }
 
   /// Adds all terms that begin at a word.
   private mutating func follow(
-    _ position: Int, _ end: Int, _ tokens: Span<CodingText.Token>, _ hits: inout [TermHit], since start: Int
+    _ position: Int, _ end: Int, _ tokens: Span<CodingText.Token>, since start: Int
   ) {
     var (node, last) = (index.root(tokens[position].word), position)
     while node >= 0 {
       let place = index.nodes[Int(node)]
-      var next = place.firstEnd
-      while next >= 0 {
-        let end = index.ends[Int(next)]
-        if let side = end.side {
-          pairs.note(Int(end.owner), side: side, position)
-        } else {
-          let hit = TermHit(label: end.owner, term: end.term, first: position, last: last, strength: end.strength)
-          add(hit, to: &hits, since: start)
+      if var end = place.end {
+        note(end, position...last, since: start)
+        while end.next >= 0 {
+          end = index.ends[Int(end.next)]
+          note(end, position...last, since: start)
         }
-        next = end.next
       }
       last += 1
       guard last < end, case let word = tokens[last].word, word >= 0, place.mayBranch(word) else { return }
@@ -80,38 +76,46 @@ struct TermMatcher {
     }
   }
 
+  /// Notes a term, or a side of a pair, that ends at a node.
+  @inline(__always)  // called for every term that is met
+  private mutating func note(_ end: TermIndex.End, _ words: ClosedRange<Int>, since start: Int) {
+    if let side = end.side {
+      pairs.note(Int(end.owner), side: side, words.lowerBound)
+    } else {
+      let (first, last) = (words.lowerBound, words.upperBound)
+      add(TermHit(label: end.owner, term: end.term, first: first, last: last, strength: end.strength), since: start)
+    }
+  }
+
   /// Adds a hit; of those of its label that begin at the same word it leaves the best.
-  private mutating func add(_ hit: TermHit, to hits: inout [TermHit], since start: Int) {
+  private mutating func add(_ hit: TermHit, since start: Int) {
     if hit.strength == .exception {
       hasException = true
     } else {
-      for other in start..<hits.count where hits[other].label == hit.label && hits[other].strength != .exception {
-        if hits[other].last < hit.last || hits[other].strength.rawValue < hit.strength.rawValue {
-          hits[other] = hit
+      for other in start..<found.count where found[other].label == hit.label && found[other].strength != .exception {
+        if found[other].last < hit.last || found[other].strength.rawValue < hit.strength.rawValue {
+          found[other] = hit
         }
         return
       }
     }
-    hits.append(hit)
+    found.append(hit)
   }
 
-  /// Leaves what lies in no exception and in no longer hit. The hits stand in order of their first words, so that it is enough to
+  /// Adds what lies in no exception and in no longer hit. The hits stand in order of their first words, so that it is enough to
   /// know how far earlier ones reach.
-  private mutating func keep(_ hits: inout [TermHit], since start: Int) {
-    let hasException = hasException
-    let end = hits.count
-    var (kept, word) = (start, -1)
-    var all = hits.mutableSpan
-    var reaches = reaches.mutableSpan
-    for number in start..<end {
-      let hit = all[number]
+  private mutating func keep(in hits: inout [TermHit]) {
+    var word = -1
+    kept.removeAll()
+    for number in 0..<found.count {
+      let hit = found[number]
       if hasException, hit.first > word {
         word = hit.first
         var next = number
-        while next < end, all[next].first == word {
-          if all[next].strength == .exception {
-            let label = Int(all[next].label)
-            reaches[label].exception = max(reaches[label].exception, all[next].last)
+        while next < found.count, found[next].first == word {
+          if found[next].strength == .exception {
+            let label = Int(found[next].label)
+            reaches[label].exception = max(reaches[label].exception, found[next].last)
           }
           next += 1
         }
@@ -121,10 +125,9 @@ struct TermMatcher {
       if hit.isStrong { reaches[label].strong = max(reach.strong, hit.last) }
       reaches[label].any = max(reach.any, hit.last)
       if reach.exception < hit.last, reach.strong < hit.last, hit.isStrong || reach.any < hit.last {
-        all[kept] = hit
-        kept += 1
+        kept.append(hit)
       }
     }
-    if kept < end { hits.removeLast(end - kept) }
+    kept.add(to: &hits)
   }
 }

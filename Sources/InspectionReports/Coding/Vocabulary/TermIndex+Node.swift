@@ -1,8 +1,8 @@
 extension TermIndex {
   /// Where some words lead that terms begin with.
   struct Node {
-    /// The first of the terms that end here; -1 for none.
-    var firstEnd: Int32 = -1
+    /// The first of the terms that end here: most nodes have no more, so that one look gives all.
+    var end: End?
     /// A bit for each word that an edge leads on by, by the low bits of its number: most words of a text lead on nowhere.
     private var branches: UInt64 = 0
 

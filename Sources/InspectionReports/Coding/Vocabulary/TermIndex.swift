@@ -5,7 +5,7 @@ struct TermIndex {
     /// The number of the label; of the pair where `side` is not nil.
     var owner: Int32
     var term: Int32
-    /// The next that ends at the same node; -1 for none.
+    /// The next that ends at the same node, in `ends`; -1 for none.
     var next: Int32
     var strength: VocabularyTerm.Strength
     /// Which side of a pair ends here.
@@ -29,6 +29,7 @@ struct TermIndex {
   private(set) var roots: [Int32] = []
   /// Node 0 stands for no node.
   private(set) var nodes = [Node()]
+  /// What ends at nodes behind the first of each.
   private(set) var ends: [End] = []
   private(set) var pairs: [Pair] = []
   private var edges = Array(repeating: Edge(), count: firstCapacity)
@@ -46,11 +47,8 @@ struct TermIndex {
   /// The node that a word that begins a term leads to.
   func root(_ word: Int32) -> Int32 { roots[Int(word)] }
 
-  /// Whether a word is a term, or a term that it begins may go on with the word after it (-1 for one that is not known).
-  func mayFind(_ word: Int32, before next: Int32) -> Bool {
-    let node = nodes[Int(roots[Int(word)])]
-    return node.firstEnd >= 0 || (next >= 0 && node.mayBranch(next))
-  }
+  /// Words that stand in terms behind the first word, some of them several times.
+  var laterWords: [Int32] { edges.filter { $0.key != 0 }.map { Int32(truncatingIfNeeded: $0.key) } }
 
   /// The node that a word leads to from another node; -1 for none.
   func node(after node: Int32, _ word: Int32) -> Int32 { edges[place(of: Self.key(node, word))].target }
@@ -120,19 +118,18 @@ struct TermIndex {
   }
 
   private mutating func end(_ end: End, at node: Int) {
-    guard nodes[node].firstEnd >= 0 else {
-      nodes[node].firstEnd = Int32(ends.count)
-      ends.append(end)
+    guard var other = nodes[node].end else {
+      nodes[node].end = end
       return
     }
-    var last = Int(nodes[node].firstEnd)
+    var last: Int?
     while true {
-      let other = ends[last]
       if other.term == end.term, other.side == end.side { return }  // two choices of one term with one meaning
       guard other.next >= 0 else { break }
       last = Int(other.next)
+      other = ends[Int(other.next)]
     }
-    ends[last].next = Int32(ends.count)
+    if let last { ends[last].next = Int32(ends.count) } else { nodes[node].end?.next = Int32(ends.count) }
     ends.append(end)
   }
 

@@ -110,7 +110,11 @@ public struct Vocabulary: Sendable {
     addRoles()
     var maker = VocabularyMaker(isClosed: codebook != nil)
     for number in files.indices { maker.add(number, of: files[number], to: &self, &faults) }
-    for word in 0..<Int32(words.count) where index.begins(with: word) { words.add(.beginsTerm, to: word) }
+    for word in 0..<Int32(words.count) where index.begins(with: word) {
+      let isTerm = index.nodes[Int(index.root(word))].end != nil
+      words.add(isTerm ? [.beginsTerm, .isTerm] : .beginsTerm, to: word)
+    }
+    for word in index.laterWords { words.add(.continuesTerm, to: word) }
     words.end()
     for (number, label) in labels.enumerated() {
       for section in label.sections { sections[SectionKey(section).text, default: 0] |= 1 << UInt64(number) }

@@ -23,7 +23,7 @@ struct CodingTextReader {
     let firstSentence = sentences.count
     var next = count
     var (index, before) = (range.lowerBound, WordRole())
-    var (first, verb, roles) = (next, -1, WordRole())
+    var (first, roles) = (next, WordRole())
     while index < range.upperBound {
       let byte = bytes[unchecked: index]  // index is in the range
       if byte == UInt8(ascii: " ") {
@@ -34,7 +34,6 @@ struct CodingTextReader {
         let word = TextWord(bytes, index, range.upperBound)
         let found = known.find(word, bytes, words)
         let role = found.role.union(before)
-        if verb < 0, next > first, role.contains(.finite) { verb = next }
         roles.formUnion(role)
         precondition(next < tokens.count)
         tokens.initializeElement(at: next, to: CodingText.Token(start: index, word: found.number, role: role))
@@ -52,20 +51,24 @@ struct CodingTextReader {
       case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
         let stop = SentenceStop(bytes, index, range.upperBound)
         if stop.endsSentence, next > first {
-          end(first..<next, verb, roles)
-          (first, verb, roles) = (next, -1, [])
+          end(first..<next, tokens, roles)
+          (first, roles) = (next, [])
         }
         index = stop.end
       default: index += 1
       }
     }
-    if next > first { end(first..<next, verb, roles) }
+    if next > first { end(first..<next, tokens, roles) }
     count = next
     texts.append(firstSentence..<sentences.count)
   }
 
-  private mutating func end(_ tokens: Range<Int>, _ verb: Int, _ roles: WordRole) {
-    let verb = verb < 0 ? tokens.upperBound : verb
-    sentences.append(CodingText.Sentence(tokens: tokens, verb: verb, roles: roles))
+  /// Ends a sentence with some words, at least one.
+  private mutating func end(
+    _ words: Range<Int>, _ tokens: UnsafeMutableBufferPointer<CodingText.Token>, _ roles: WordRole
+  ) {
+    var verb = words.lowerBound + 1
+    while verb < words.upperBound, !tokens[verb].role.contains(.finite) { verb += 1 }
+    sentences.append(CodingText.Sentence(tokens: words, verb: verb, roles: roles))
   }
 }

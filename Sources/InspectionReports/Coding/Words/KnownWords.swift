@@ -13,7 +13,7 @@ struct KnownWords {
   @inline(__always)  // called for every word of a report
   mutating func find(_ word: TextWord, _ bytes: Span<UInt8>, _ words: WordTable) -> KnownWord {
     if word.isPlain {
-      if let known = written.find(word.hash) ?? others.find(word.hash) { return known }
+      if let known = written.find(word.hash, or: others) { return known }
       return learn(word.hash, bytes, word.start, word.letters, words)
     }
     return known(word.key(bytes, words), words)

@@ -32,6 +32,17 @@ struct WordRole: OptionSet {
   static let duration = WordRole(rawValue: 1 << 19)
   /// A term of the vocabulary begins with it.
   static let beginsTerm = WordRole(rawValue: 1 << 20)
+  /// Stands in a term behind its first word.
+  static let continuesTerm = WordRole(rawValue: 1 << 21)
+  /// A term, or a side of a pair, by itself.
+  static let isTerm = WordRole(rawValue: 1 << 22)
+
+  /// Whether a word has one of some roles, or may begin a term that goes on with the word after it. As bits, in one question: it
+  /// cannot be foretold for the next word of a text, and most begin some term.
+  func mayFind(_ single: WordRole, before next: WordRole) -> Bool {
+    let goesOn = rawValue & Self.beginsTerm.rawValue & (next.rawValue >> 1)  // the bit of `continuesTerm`
+    return rawValue & single.rawValue | goesOn != 0
+  }
 
   /// What it does to words that it governs; nil for most words.
   var governor: Governor? {

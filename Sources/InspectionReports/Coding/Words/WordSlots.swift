@@ -18,6 +18,15 @@ struct WordSlots {
     return slot.hash == hash ? slot.word : nil
   }
 
+  /// The same, by other slots where these do not have the word. Both are looked at first: which has a word cannot be foretold.
+  @inline(__always)  // called for every word of a report
+  func find(_ hash: UInt64, or others: WordSlots) -> KnownWord? {
+    let one = slots[Int(truncatingIfNeeded: hash) & (slots.count - 1)]
+    let other = others.slots[Int(truncatingIfNeeded: hash) & (others.slots.count - 1)]
+    let isOne = one.hash == hash
+    return isOne || other.hash == hash ? (isOne ? one.word : other.word) : nil
+  }
+
   mutating func put(_ word: KnownWord, _ hash: UInt64) {
     slots[Int(truncatingIfNeeded: hash) & (slots.count - 1)] = Slot(hash: hash, word: word)
   }
