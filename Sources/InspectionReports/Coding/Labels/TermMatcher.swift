@@ -92,7 +92,8 @@ struct TermMatcher: ~Copyable {
     if hit.strength == .exception {
       hasException = true
     } else {
-      for other in start..<found.count where found[other].label == hit.label && found[other].strength != .exception {
+      for other in start..<found.count where found[other].label == hit.label && found[other].strength != .exception
+      {
         if found[other].last < hit.last || found[other].strength.rawValue < hit.strength.rawValue {
           found[other] = hit
         }
