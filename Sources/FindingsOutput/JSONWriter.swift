@@ -36,6 +36,17 @@ struct JSONWriter {
     container(UInt8(ascii: "{"), UInt8(ascii: "}"), layout, members)
   }
 
+  /// Begins an object on one line, for members that are written without a closure.
+  mutating func beginObject() {
+    written.append(UInt8(ascii: "{"))
+    needsComma = false
+  }
+
+  mutating func endObject() {
+    written.append(UInt8(ascii: "}"))
+    needsComma = true
+  }
+
   mutating func array<Item>(_ items: [Item], _ layout: Layout = .line, _ write: (inout JSONWriter, Item) -> Void) {
     container(UInt8(ascii: "["), UInt8(ascii: "]"), items.isEmpty ? .line : layout) { writer in
       for item in items {

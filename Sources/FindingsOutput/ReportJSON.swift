@@ -48,26 +48,52 @@ struct ReportJSONLines {
   }
 
   private mutating func write(_ report: Report) {
-    record("report") { writer in
-      writer.field("schemaVersion", Report.schemaVersion)
-      writer.write(facts: report, withHeader: false)
-      writer.write(rest: report)
-      writer.write(report.source)
+    begin("report")
+    writer.field("schemaVersion", Report.schemaVersion)
+    writer.write(facts: report, withHeader: false)
+    writer.write(rest: report)
+    writer.write(report.source)
+    end()
+    for index in report.findings.indices {
+      begin("finding")
+      writer.write(members: report.findings[index])
+      end()
     }
-    for index in report.findings.indices { record("finding") { $0.write(members: report.findings[index]) } }
-    for recommendation in report.recommendations { record("recommendation") { $0.write(members: recommendation) } }
-    for example in report.examples { record("example") { $0.write(members: example) } }
-    for voice in report.voices { record("voice") { $0.write(members: voice) } }
-    for action in report.actions { record("action") { $0.write(members: action) } }
-    for diagnostic in report.diagnostics { record("diagnostic") { $0.write(members: diagnostic) } }
+    for recommendation in report.recommendations {
+      begin("recommendation")
+      writer.write(members: recommendation)
+      end()
+    }
+    for example in report.examples {
+      begin("example")
+      writer.write(members: example)
+      end()
+    }
+    for voice in report.voices {
+      begin("voice")
+      writer.write(members: voice)
+      end()
+    }
+    for action in report.actions {
+      begin("action")
+      writer.write(members: action)
+      end()
+    }
+    for diagnostic in report.diagnostics {
+      begin("diagnostic")
+      writer.write(members: diagnostic)
+      end()
+    }
   }
 
-  private mutating func record(_ type: String, _ members: (inout JSONWriter) -> Void) {
-    writer.object { writer in
-      writer.field("type", type)
-      writer.members(header)
-      members(&writer)
-    }
+  private mutating func begin(_ type: String) {
+    writer.beginObject()
+    writer.field("type", type)
+    writer.members(header)
+  }
+
+  private mutating func end() {
+    writer.endObject()
     writer.lineFeed()
   }
 }

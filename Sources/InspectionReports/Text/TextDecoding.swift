@@ -29,9 +29,11 @@ enum TextDecoding {
     if isPDF(raw) { throw .pdf }
     if raw.starts(with: [0xFF, 0xFE]) { return decodeUTF16(raw, littleEndian: true) }
     if raw.starts(with: [0xFE, 0xFF]) { return decodeUTF16(raw, littleEndian: false) }
-    if isBinary(raw) { throw .binary }
+    let check = UTF8Check(raw)
+    // More than one control character in a hundred bytes: no text has that, every program and picture does.
+    if check.controls * 100 > raw.count { throw .binary }
     let bytes = raw.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(raw.dropFirst(3)) : raw
-    if String(validating: bytes, as: UTF8.self) != nil {
+    if check.isValid {
       return DecodedText(bytes: bytes, encoding: .utf8, undecodable: 0)
     }
     let (sequences, strays) = countUTF8(bytes)
@@ -48,25 +50,6 @@ enum TextDecoding {
     let firstBytes = 1024
     let head = raw[..<min(firstBytes, raw.count)]
     return ByteScanner(raw, head.indices).find("%pdf-") != nil
-  }
-
-  /// More than one control character in a hundred bytes: no text has that, every program and picture does.
-  private static func isBinary(_ raw: [UInt8]) -> Bool {
-    let classes = ByteClass.of
-    var controls = 0
-    raw.withUnsafeBufferPointer { raw in
-      var index = 0
-      while index < raw.count {
-        if index &+ 8 <= raw.count {
-          let low = EightBytes(raw, at: index).below(0x20)
-          index &+= EightBytes.first(low)
-          if low == 0 { continue }
-        }
-        if raw[index] < 0x20, classes[Int(raw[index])] == .control { controls += 1 }
-        index &+= 1
-      }
-    }
-    return controls * 100 > raw.count
   }
 
   private static func decodeUTF16(_ raw: [UInt8], littleEndian: Bool) -> DecodedText {
