@@ -25,7 +25,8 @@ for corpus in corpora { try time(corpus) }
 /// Times the copies of some reports in rounds, so that a busy moment of the machine falls on both programs.
 func time(_ corpus: Corpus) throws {
   let folder = FileManager.default.temporaryDirectory.appending(path: "findings-benchmark-\(getpid())")
-  defer { try? FileManager.default.removeItem(at: folder) }  // what cannot be removed is left in the temporary folder
+  // What cannot be removed is left in the temporary folder.
+  defer { try? FileManager.default.removeItem(at: folder) }
   let files = try corpus.copy(to: folder)
   let few = stride(from: 0, to: files.count, by: 10).map { files[$0] }
   var (words, all, part, one) = ([Run](), [Run](), [Run](), [Run]())

@@ -56,6 +56,18 @@ import Testing
     #expect(try found(text).sorted() == expected.sorted())
   }
 
+  /// A word is followed where it is a term, or where it begins one and the next word goes on with one.
+  @Test(
+    arguments: [
+      ([], [], false), (.isTerm, [], true), (.beginsTerm, [], false), (.beginsTerm, .continuesTerm, true),
+      (.beginsTerm, .isTerm, false), ([], .continuesTerm, false), (.continuesTerm, .continuesTerm, false),
+      (.capitals, [], false), ([.finite, .beginsTerm], [.finite, .continuesTerm], true), (.finite, .finite, false),
+    ] as [(WordRole, WordRole, Bool)])
+  func wordsThatAreFollowed(_ word: WordRole, _ next: WordRole, _ expected: Bool) {
+    #expect(word.mayFind(.isTerm, before: next) == expected)
+    #expect(WordRole.capitals.mayFind([.isTerm, .capitals], before: next))
+  }
+
   /// An abbreviation stands for the service whose name it follows, in all findings.
   @Test func abbreviationsOfTheReport() throws {
     let vocabulary = try Vocabulary(Array(Self.file.utf8))

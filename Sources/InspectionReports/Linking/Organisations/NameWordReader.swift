@@ -17,7 +17,7 @@ struct NameWordReader {
       } else if takeShortWord() {
         continue
       } else if isLetter(index) {
-        takeWord()
+        if !takeLongWord() { takeWord() }
       } else {
         takeMark()
       }
@@ -59,6 +59,30 @@ struct NameWordReader {
         hash: hash.value, start: Int32(truncatingIfNeeded: index), end: Int32(truncatingIfNeeded: index &+ count),
         shape: shape))
     index &+= count
+    return true
+  }
+
+  /// Takes a longer word in the same way.
+  private mutating func takeLongWord() -> Bool {
+    var (end, hash, hasCapital, hasTwoCapitals, count) = (index, LetterHash(), false, false, 8)
+    while count == 8 {
+      guard end &+ 8 <= bytes.count else { return false }
+      let eight = EightBytes(bytes, at: end)
+      count = EightBytes.first(~eight.lettersAndDigits & EightBytes.highBits)
+      if count == 0 { break }
+      let taken = EightBytes.firstBytes(count)
+      hash.append(eight.small & taken, count: count)
+      let capitals = eight.capitals & taken
+      if capitals != 0 {
+        hasTwoCapitals = hasTwoCapitals || hasCapital || capitals & (capitals &- 1) != 0
+        hasCapital = true
+      }
+      end &+= count
+    }
+    guard end > index, bytes[end] < 0x80, bytes[end] != UInt8(ascii: "'") else { return false }
+    let shape: NameWord.Shape = hasTwoCapitals ? .acronym : bytes[index].isUppercase ? .capital : .plain
+    words.append(NameWord(hash: hash.value, start: Int32(index), end: Int32(end), shape: shape))
+    index = end
     return true
   }
 
