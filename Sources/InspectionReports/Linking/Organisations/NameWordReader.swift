@@ -86,6 +86,7 @@ struct NameWordReader {
     return true
   }
 
+  /// Takes any other word: with an apostrophe or letters beyond ASCII in it, or at the end of the text.
   private mutating func takeWord() {
     let start = index
     var (hash, capitals, end, index) = (LetterHash(), 0, index, index)
@@ -109,25 +110,14 @@ struct NameWordReader {
     self.index = index
   }
 
-  /// Takes letters to the first byte that is none: eight at a time where they are of ASCII, else one by one.
+  /// Takes letters to the first byte that is none, one by one.
   private func takeLetters(_ index: inout Int, _ hash: inout LetterHash, _ capitals: inout Int) {
-    while index &+ 8 <= bytes.count {
-      let eight = EightBytes(bytes, at: index)
-      guard eight.beyondASCII == 0 else { break }
-      let count = EightBytes.first(~eight.lettersAndDigits & EightBytes.highBits)
-      if count == 0 { return }
-      let taken = EightBytes.firstBytes(count)
-      capitals &+= (eight.capitals & taken).nonzeroBitCount
-      hash.append(eight.small & taken, count: count)
-      index &+= count
-      if count < 8 { return }
-    }
     // The bytes of one character stay together: the second byte of E2 80 xx never begins here.
     while index < bytes.count, isLetter(index) {
       let small = bytes[index].lowercased
-      if small != bytes[index] { capitals &+= 1 }
+      if small != bytes[index] { capitals += 1 }
       hash.append(small)
-      index &+= 1
+      index += 1
     }
   }
 
