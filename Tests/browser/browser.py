@@ -84,6 +84,12 @@ class Browser:
     def point_at(self, element):
         webdriver.ActionChains(self.driver).move_to_element(element).perform()
 
+    def rests(self) -> bool:
+        """Whether some frames pass without the page moving: what is scrolled to gets its true height only when it is drawn."""
+        script = "const [frames, done] = arguments, top = scrollY; let left = frames;"
+        script += "(function next() { left-- ? requestAnimationFrame(next) : done(scrollY === top); })();"
+        return self.driver.execute_async_script(script, 5)
+
     def wait(self, condition, what: str, seconds: float = 5):
         end = time.monotonic() + seconds
         while not condition():

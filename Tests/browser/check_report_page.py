@@ -179,7 +179,8 @@ def a_recommendation_leads_to_its_finding_and_back_to_where_the_reader_was(desk)
     browser.open(desk.page, "#recommendations")
     link = browser.driver.find_elements("css selector", SHOWN_RECOMMENDATIONS + " .led a")[40]
     browser.run("arguments[0].scrollIntoView({ block: 'center' })", link)
-    browser.wait(lambda: browser.run("return history.state?.top > 0"), "the place to be kept")
+    browser.wait(browser.rests, "the page to rest")
+    browser.wait(lambda: browser.run("return scrollY > 0 && history.state?.top === scrollY"), "the place to be kept")
     top, goal = browser.run("return scrollY"), link.get_attribute("href").split("#")[1]
     link.click()
     browser.wait(lambda: browser.run("return document.activeElement.id") == goal, "the finding to have the focus")
