@@ -1,5 +1,10 @@
-import Foundation
 import InspectionReports
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// Reads a file of codings: JSON Lines, an object a line, or CSV with the columns id, services, themes and judgement, labels
 /// parted by semicolons.

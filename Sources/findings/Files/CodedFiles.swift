@@ -1,5 +1,10 @@
 import FindingsAnalysis
-import Foundation
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// Files of codings on a command line.
 enum CodedFiles {
@@ -9,10 +14,7 @@ enum CodedFiles {
   ///
   /// - Throws: `UsageError` for a folder without files of codings.
   static func files(_ path: String, command: String) throws -> [String] {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
-      return [path]
-    }
+    guard InputPaths.isFolder(path) else { return [path] }
     let names = try FileManager.default.subpathsOfDirectory(atPath: path).sorted().filter { name in
       endings.contains(where: name.hasSuffix) && !name.split(separator: "/").contains { $0.hasPrefix(".") }
     }

@@ -62,7 +62,8 @@ struct InputPaths {
     }
   }
 
-  private static func isFolder(_ path: String) -> Bool {
+  /// Whether a folder, or a link to one, is there.
+  static func isFolder(_ path: String) -> Bool {
     var isFolder = false
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
   }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Makes the weights of the coding again from coded reports. The same reports, codings and vocabulary give the same bytes.
 package struct CodingTraining {
   private static let thresholds = [("service", 0.0), ("theme", -0.3)]
@@ -38,14 +36,21 @@ package struct CodingTraining {
       lines.filter { $0.name[0] == table }.sorted { $0.name.lexicographicallyPrecedes($1.name) }.compactMap(
         Self.line)
     }
-    let thresholds = Self.thresholds.map { String(format: "threshold\t\($0)\t%.3f", $1) }
+    let thresholds = Self.thresholds.map { "threshold\t\($0)\t\(Self.decimal($1))" }
     return (head + thresholds + body).joined(separator: "\n") + "\n"
   }
 
   /// A line with three decimals; nil where nothing is left of the weight.
   private static func line(_ name: [String], _ weight: Double) -> String? {
-    let number = String(format: "%.3f", weight)
-    return number == "0.000" || number == "-0.000" ? nil : (name + [number]).joined(separator: "\t")
+    let number = decimal(weight)
+    return number == "0.000" ? nil : (name + [number]).joined(separator: "\t")
+  }
+
+  /// A weight with three decimals, as `CodingWeightsFile` reads it.
+  private static func decimal(_ weight: Double) -> String {
+    let thousandths = Int((weight * 1000).rounded())
+    let (whole, rest) = abs(thousandths).quotientAndRemainder(dividingBy: 1000)
+    return "\(thousandths < 0 ? "-" : "")\(whole).\(String(1000 + rest).dropFirst())"
   }
 
   private var head: [String] {
