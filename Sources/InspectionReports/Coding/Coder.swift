@@ -9,6 +9,7 @@ public struct Coder: Sendable {
   public let vocabulary: Vocabulary
   let weights: CodingWeights
   let cues: CueLabels
+  private let met = MetWords()
 
   /// A coder with the built-in vocabulary.
   public static let builtIn = Coder(.builtIn)
@@ -72,7 +73,15 @@ public struct Coder: Sendable {
   func mentions(in report: Report) -> ReportMentions {
     let texts = report.findings.map(\.text) + report.recommendations.map(\.text)
     let sections: [String?] = report.findings.map(\.section) + report.recommendations.map { _ in nil }
-    return ReportMentions(CodingText(texts, vocabulary.words), sections: sections, vocabulary)
+    return mentions(in: texts, sections: sections)
+  }
+
+  /// The mentions in texts.
+  ///
+  /// - Parameter sections: as `ReportMentions` takes them.
+  func mentions(in texts: [String], sections: [String?]) -> ReportMentions {
+    let text = met.lend(vocabulary.words) { CodingText(texts, vocabulary.words, &$0) }
+    return ReportMentions(text, sections: sections, vocabulary)
   }
 }
 

@@ -14,7 +14,7 @@ extension Coder {
     let parts = Self.parts(of: report)
     let sections: [String?] =
       report.findings.map(\.section) + parts.dropFirst(report.findings.count).map { _ in nil }
-    let mentions = ReportMentions(CodingText(parts.map(\.text), vocabulary.words), sections: sections, vocabulary)
+    let mentions = self.mentions(in: parts.map(\.text), sections: sections)
     var features = FindingFeatures(vocabulary, isReview: report.kind == .clasReview)
     var scores = LabelScores(weights, CodingKind(report.kind), vocabulary)
     let labels = vocabulary.labels(of: .service) | vocabulary.labels(of: .theme)

@@ -32,19 +32,23 @@ enum FileBytes {
 
   /// Reads to the end; one byte of room beyond what is expected, so that the end is seen without growing.
   private static func readAll(_ file: Int32, expecting size: Int) throws(FileError) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var room = max(size, 0) + 1
-    while true {
-      let start = bytes.count
-      var failed: FileError?
-      bytes.append(
-        contentsOf: [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-          (count, failed) = fill(buffer, from: file)
-        })
-      if let failed { throw failed }
-      if bytes.count - start < room { return bytes }
-      room = 1 << 20
+    var bytes = try next(max(size, 0) + 1, of: file)
+    if bytes.count <= size { return bytes }
+    while case let more = try next(beyond, of: file), !more.isEmpty { bytes += more }
+    return bytes
+  }
+
+  /// How many bytes are read at a time of what is larger than it said.
+  private static let beyond = 1 << 20
+
+  /// The next bytes of a file: fewer than there is room for only at its end.
+  private static func next(_ room: Int, of file: Int32) throws(FileError) -> [UInt8] {
+    var failed: FileError?
+    let bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+      (count, failed) = fill(buffer, from: file)
     }
+    if let failed { throw failed }
+    return bytes
   }
 
   /// Reads until a buffer is full or the file ends.

@@ -35,6 +35,20 @@ import Testing
     #expect(known.count == table.count + abbreviations.count)
   }
 
+  /// Another report knows the words of the one before, and none of its abbreviations: they are numbered anew.
+  @Test func abbreviationsAreThoseOfOneReport() {
+    func numbers(_ words: [String], _ known: inout KnownWords) -> [Int32] {
+      known.beginReport(Vocabulary.builtIn.words)
+      let read = CodingText([words.joined(separator: " ")], Vocabulary.builtIn.words, &known)
+      #expect(read.wordCount == known.count)
+      return read.tokens.map(\.word)
+    }
+    let first = Int32(Vocabulary.builtIn.words.count)
+    var known = KnownWords(Vocabulary.builtIn.words)
+    #expect(numbers(["QXA", "quxes", "QXB", "QXAs", "QXA"], &known) == [first, -1, first + 1, first, first])
+    #expect(numbers(["QXB", "quxes", "QXBs", "QXC", "QXA"], &known) == [first, -1, first, first + 1, first + 2])
+  }
+
   /// Words as the vocabulary has them are kept with what looking them up gives.
   @Test func wordsOfTheVocabularyAreThoseLookedUp() {
     let vocabulary = Vocabulary.builtIn

@@ -28,9 +28,6 @@ struct HitBuffer: ~Copyable {
     count += 1
   }
 
-  /// Adds all hits to an array.
-  func add(to hits: inout [TermHit]) { hits.append(contentsOf: UnsafeBufferPointer(rebasing: room[..<count])) }
-
   /// Leaves the room as it is.
   mutating func removeAll() { count = 0 }
 

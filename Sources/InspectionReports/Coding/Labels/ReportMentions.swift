@@ -24,7 +24,7 @@ struct ReportMentions {
     let last = sections.lastIndex { $0 != nil }.map { text.texts[$0].upperBound } ?? 0
     let abbreviations = Abbreviations(text, sentences: 0..<last, vocabulary).labels
     var matcher = TermMatcher(vocabulary)
-    hits.reserveCapacity(text.tokens.count / 4)
+    hits.reserveCapacity(text.tokens.count / 2)  // a third of the words of most reports
     items.reserveCapacity(sections.count)
     var section = SectionReader(vocabulary)
     let tokens = text.tokens.span

@@ -17,8 +17,6 @@ struct TermMatcher: ~Copyable {
   private var hasException = false
   /// What was found in the sentence at hand, exceptions too.
   private var found = HitBuffer()
-  /// What is left of it.
-  private var kept = HitBuffer()
 
   init(_ vocabulary: Vocabulary) {
     index = vocabulary.index
@@ -42,8 +40,8 @@ struct TermMatcher: ~Copyable {
     let single: WordRole = abbreviations.isEmpty ? .isTerm : [.isTerm, .capitals]
     for position in sentence.tokens {
       let token = tokens[position]
-      let next = position + 1 < end ? tokens[position + 1].role : []
-      guard token.role.mayFind(single, before: next) else { continue }
+      let next = position + 1 < end ? tokens[position + 1].known : KnownWord()
+      guard token.role.rawValue & single.rawValue | index.mayBegin(with: token.known, next) != 0 else { continue }
       let start = found.count
       if token.role.contains(.capitals), Int(token.word) < abbreviations.count {
         for label in Bits(abbreviations[Int(token.word)]) {
@@ -52,7 +50,7 @@ struct TermMatcher: ~Copyable {
       }
       if token.role.contains(.beginsTerm) { follow(position, end, tokens, since: start) }
     }
-    if !found.isEmpty { keep(in: &hits) }
+    if !found.isEmpty { Self.keep(found, hasException: hasException, &reaches, in: &hits) }
     if pairs.hasHits { pairs.addHits(to: &hits, since: first, beside: found) }
   }
 
@@ -105,9 +103,11 @@ struct TermMatcher: ~Copyable {
 
   /// Adds what lies in no exception and in no longer hit. The hits stand in order of their first words, so that it is enough to
   /// know how far earlier ones reach.
-  private mutating func keep(in hits: inout [TermHit]) {
+  private static func keep(
+    _ found: borrowing HitBuffer, hasException: Bool, _ reaches: inout [Reach], in hits: inout [TermHit]
+  ) {
     var word = -1
-    kept.removeAll()
+    var reaches = reaches.mutableSpan
     for number in 0..<found.count {
       let hit = found[number]
       if hasException, hit.first > word {
@@ -126,9 +126,8 @@ struct TermMatcher: ~Copyable {
       if hit.isStrong { reaches[label].strong = max(reach.strong, hit.last) }
       reaches[label].any = max(reach.any, hit.last)
       if reach.exception < hit.last, reach.strong < hit.last, hit.isStrong || reach.any < hit.last {
-        kept.append(hit)
+        hits.append(hit)
       }
     }
-    kept.add(to: &hits)
   }
 }

@@ -29,6 +29,8 @@ struct TermIndex {
   private(set) var roots: [Int32] = []
   /// Node 0 stands for no node.
   private(set) var nodes = [Node()]
+  /// The branches of the node that each word leads to from the start: none for a word that begins no term.
+  private var openings: [UInt64] = [0]
   /// What ends at nodes behind the first of each.
   private(set) var ends: [End] = []
   private(set) var pairs: [Pair] = []
@@ -37,7 +39,7 @@ struct TermIndex {
   private var frontier: [Int32] = []
 
   /// Enough for the built-in vocabulary without growing.
-  private static let firstCapacity = 8192
+  private static let firstCapacity = 4096
 
   // MARK: Looking up
 
@@ -46,6 +48,14 @@ struct TermIndex {
 
   /// The node that a word that begins a term leads to.
   func root(_ word: Int32) -> Int32 { roots[Int(word)] }
+
+  /// Whether a term may begin with two words, as a bit, 0 or 1. Nothing is skipped on the way to it: which it is cannot be foretold
+  /// for the words of a text.
+  func mayBegin(with first: KnownWord, _ second: KnownWord) -> UInt32 {
+    let begins = first.role.has(.beginsTerm)
+    let branches = openings[Int(UInt32(bitPattern: first.number) &* begins)]
+    return Node.mayBranch(branches, second.number) & begins & second.role.has(.continuesTerm)
+  }
 
   /// Words that stand in terms behind the first word, some of them several times.
   var laterWords: [Int32] { edges.filter { $0.key != 0 }.map { Int32(truncatingIfNeeded: $0.key) } }
@@ -66,6 +76,9 @@ struct TermIndex {
   }
 
   // MARK: Adding
+
+  /// Ends the adding of terms.
+  mutating func endAdding() { openings = roots.map { $0 < 0 ? 0 : nodes[Int($0)].branches } + [0] }
 
   /// Adds a term with all its choices.
   mutating func add(_ words: TermWords, label: Int, term: Int, _ strength: VocabularyTerm.Strength) {

@@ -110,6 +110,7 @@ public struct Vocabulary: Sendable {
     addRoles()
     var maker = VocabularyMaker(isClosed: codebook != nil)
     for number in files.indices { maker.add(number, of: files[number], to: &self, &faults) }
+    index.endAdding()
     for word in 0..<Int32(words.count) where index.begins(with: word) {
       let isTerm = index.nodes[Int(index.root(word))].end != nil
       words.add(isTerm ? [.beginsTerm, .isTerm] : .beginsTerm, to: word)

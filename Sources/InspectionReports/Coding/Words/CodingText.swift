@@ -9,6 +9,9 @@ struct CodingText {
     /// The number of the word, as `KnownWords` has it.
     var word: Int32
     var role: WordRole
+
+    /// The word with the marks before it.
+    var known: KnownWord { KnownWord(number: word, role: role) }
   }
 
   struct Sentence {
@@ -32,6 +35,12 @@ struct CodingText {
   private let starts: [Int]
 
   init(_ texts: [String], _ words: WordTable) {
+    var known = KnownWords(words)
+    self.init(texts, words, &known)
+  }
+
+  /// - Parameter known: words that have been met, but no abbreviations.
+  init(_ texts: [String], _ words: WordTable, _ known: inout KnownWords) {
     // A zero parts the texts, so that no word goes on in the next.
     var (bytes, starts) = ([UInt8](), [Int]())
     bytes.reserveCapacity(texts.reduce(WordHash.width) { $0 + $1.utf8.count + 1 })
@@ -49,10 +58,10 @@ struct CodingText {
     tokens = Array(unsafeUninitializedCapacity: end / 2) { tokens, count in
       for (number, start) in starts.enumerated() {
         let next = number + 1 < starts.count ? starts[number + 1] : end
-        reader.read(span, start..<(next - 1), into: tokens, &count)
+        reader.read(span, start..<(next - 1), &known, into: tokens, &count)
       }
     }
-    (sentences, self.texts, wordCount) = (reader.sentences, reader.texts, reader.known.count)
+    (sentences, self.texts, wordCount) = (reader.sentences, reader.texts, known.count)
     (utf8, self.starts) = (bytes, starts)
   }
 

@@ -3,22 +3,19 @@ struct CodingTextReader {
   private(set) var sentences: [CodingText.Sentence] = []
   /// The sentences of each text.
   private(set) var texts: [Range<Int>] = []
-  private(set) var known: KnownWords
   private let words: WordTable
 
-  init(_ words: WordTable) {
-    self.words = words
-    known = KnownWords(words)
-  }
+  init(_ words: WordTable) { self.words = words }
 
   /// Reads another text.
   ///
   /// - Parameters:
+  ///   - known: the words met before in the report.
   ///   - tokens: has room for every word.
   ///   - count: how many words it holds.
   mutating func read(
-    _ bytes: Span<UInt8>, _ range: Range<Int>, into tokens: UnsafeMutableBufferPointer<CodingText.Token>,
-    _ count: inout Int
+    _ bytes: Span<UInt8>, _ range: Range<Int>, _ known: inout KnownWords,
+    into tokens: UnsafeMutableBufferPointer<CodingText.Token>, _ count: inout Int
   ) {
     let firstSentence = sentences.count
     var next = count

@@ -1,43 +1,53 @@
-/// The words of the vocabulary as it has them, and the others that a report had last: a report has most words several times, and
+/// The words of the vocabulary as it has them, and the others that reports had last: a report has most words several times, and
 /// finding a word takes a look at its ending and up to two look-ups.
 struct KnownWords {
   /// How many words have numbers: those of the vocabulary, and the report's own abbreviations.
   private(set) var count: Int
-  private var abbreviations = HashedNumbers(capacity: 16)
-  private let written: WordSlots
-  private var others = WordSlots(count: 2048)
+  private var abbreviations = Self.noAbbreviations
+  /// What words are in every report: no number of an abbreviation stands here.
+  private var slots: WordSlots
 
-  init(_ words: WordTable) { (count, written) = (words.count, words.written) }
+  private static let noAbbreviations = HashedNumbers(capacity: 16)
+
+  init(_ words: WordTable) { (count, slots) = (words.count, words.written) }
+
+  /// Forgets the abbreviations of a report.
+  mutating func beginReport(_ words: WordTable) { (count, abbreviations) = (words.count, Self.noAbbreviations) }
 
   /// What a word is, without looking it up again where it has a slot.
   @inline(__always)  // called for every word of a report
   mutating func find(_ word: TextWord, _ bytes: Span<UInt8>, _ words: WordTable) -> KnownWord {
-    if word.isPlain {
-      if let known = written.find(word.hash, or: others) { return known }
+    guard word.isPlain else { return known(word.key(bytes, words), words) }
+    guard let known = slots.find(word.hash) else {
       return learn(word.hash, bytes, word.start, word.letters, words)
     }
-    return known(word.key(bytes, words), words)
+    return known == .abbreviation ? abbreviation(word.hash) : known
   }
 
   @inline(never)
   private mutating func learn(
     _ hash: UInt64, _ bytes: Span<UInt8>, _ start: Int, _ count: Int, _ words: WordTable
   ) -> KnownWord {
-    let word = known(words.key(bytes, at: start, count: count), words)
-    others.put(word, hash)
+    let key = words.key(bytes, at: start, count: count)
+    let word = known(key, words)
+    if Int(word.number) < words.count {
+      slots.put(word, hash)
+    } else if key.hash == hash {  // it has no plural ending, so that it is found by its own letters
+      slots.put(.abbreviation, hash)
+    }
     return word
   }
 
   private mutating func known(_ key: WordTable.Key, _ words: WordTable) -> KnownWord {
     if key.word >= 0 { return KnownWord(number: key.word, role: words.roles[Int(key.word)]) }
-    return key.isCapitals ? KnownWord(number: number(ofAbbreviation: key.hash), role: .capitals) : KnownWord()
+    return key.isCapitals ? abbreviation(key.hash) : KnownWord()
   }
 
-  private mutating func number(ofAbbreviation hash: UInt64) -> Int32 {
-    if let number = abbreviations[hash] { return number }
+  private mutating func abbreviation(_ hash: UInt64) -> KnownWord {
+    if let number = abbreviations[hash] { return KnownWord(number: number, role: .capitals) }
     let number = Int32(count)
     abbreviations.set(hash, to: number)
     count += 1
-    return number
+    return KnownWord(number: number, role: .capitals)
   }
 }

@@ -37,12 +37,8 @@ struct WordRole: OptionSet {
   /// A term, or a side of a pair, by itself.
   static let isTerm = WordRole(rawValue: 1 << 22)
 
-  /// Whether a word has one of some roles, or may begin a term that goes on with the word after it. As bits, in one question: it
-  /// cannot be foretold for the next word of a text, and most begin some term.
-  func mayFind(_ single: WordRole, before next: WordRole) -> Bool {
-    let goesOn = rawValue & Self.beginsTerm.rawValue & (next.rawValue >> 1)  // the bit of `continuesTerm`
-    return rawValue & single.rawValue | goesOn != 0
-  }
+  /// 1 where a word has a role, 0 where it has not.
+  func has(_ role: WordRole) -> UInt32 { rawValue >> UInt32(role.rawValue.trailingZeroBitCount) & 1 }
 
   /// What it does to words that it governs; nil for most words.
   var governor: Governor? {
