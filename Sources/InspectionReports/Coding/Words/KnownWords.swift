@@ -9,7 +9,13 @@ struct KnownWords {
 
   private static let noAbbreviations = HashedNumbers(capacity: 16)
 
-  init(_ words: WordTable) { (count, slots) = (words.count, words.written) }
+  /// Enough for the words that hundreds of reports have in common.
+  private static let capacity = 16384
+
+  init(_ words: WordTable) {
+    count = words.count
+    slots = WordSlots(count: Self.capacity, words.written)
+  }
 
   /// Forgets the abbreviations of a report.
   mutating func beginReport(_ words: WordTable) { (count, abbreviations) = (words.count, Self.noAbbreviations) }

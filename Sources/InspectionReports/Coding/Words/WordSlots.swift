@@ -11,6 +11,12 @@ struct WordSlots {
   /// - Parameter count: a power of 2, from 2.
   init(count: Int) { slots = Array(repeating: Slot(), count: count) }
 
+  /// The words of other slots in more slots.
+  init(count: Int, _ others: WordSlots) {
+    self.init(count: count)
+    for slot in others.slots where slot.word != KnownWord() { put(slot.word, slot.hash) }
+  }
+
   /// What the word with a hash is; nil where it has no slot. The slot is reckoned: which of the two has a word cannot be foretold.
   @inline(__always)  // called for every word of a report
   func find(_ hash: UInt64) -> KnownWord? {
