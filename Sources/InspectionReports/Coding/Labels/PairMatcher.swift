@@ -82,11 +82,12 @@ struct PairMatcher {
     other.first <= hit.first && hit.last <= other.last
   }
 
-  private static func sort(_ hits: inout [TermHit], since first: Int) {
-    if hits.count - first > few {
-      hits[first...].sort(by: isBefore)
+  private static func sort(_ all: inout [TermHit], since first: Int) {
+    if all.count - first > few {
+      all[first...].sort(by: isBefore)
       return
     }
+    var hits = all.mutableSpan
     for number in (first..<hits.count).dropFirst() {
       let hit = hits[number]
       var place = number
