@@ -18,6 +18,7 @@ struct NameKey: Hashable {
   /// The key of some words of a text.
   init(_ text: ArraySlice<NameWord>) {
     var (words, commas): ([UInt64], [Int]) = ([], [])
+    words.reserveCapacity(text.count)
     for word in text {
       switch word.shape {
       case .comma: commas.append(words.count)
@@ -29,8 +30,10 @@ struct NameKey: Hashable {
       }
     }
     if words.contains(where: Self.kinds.contains) {
-      let optional = words.indices.filter { NameWords.isOptional(words[$0]) }
-      commas = commas.map { comma in comma - optional.count { $0 < comma } }
+      if !commas.isEmpty {
+        let optional = words.indices.filter { NameWords.isOptional(words[$0]) }
+        commas = commas.map { comma in comma - optional.count { $0 < comma } }
+      }
       words.removeAll(where: NameWords.isOptional)
     }
     (self.words, self.commas) = (words, commas)
@@ -45,13 +48,16 @@ struct NameKey: Hashable {
   var isEmpty: Bool { words.isEmpty }
 
   /// The last words of names in which "NHS" and "Foundation" mean nothing.
-  private static let kinds: Set<UInt64> = [
+  private static let kinds: WordSet = [
     NameWords.trust, NameWords.ccg, NameWords.icb, NameWords.ccgs, NameWords.icbs, NameWords.trusts,
   ]
 
-  private static let folding = Dictionary(uniqueKeysWithValues: NameWords.variants.map { ($0.of, $0.as) })
+  private static let variants = WordSet(NameWords.variants.map(\.of))
 
-  static func folded(_ word: UInt64) -> UInt64 { folding[word] ?? word }
+  static func folded(_ word: UInt64) -> UInt64 {
+    guard variants.contains(word) else { return word }
+    return NameWords.variants.first { $0.of == word }?.as ?? word
+  }
 
   /// "clinical commissioning group" -> "ccg".
   private static func shorten(_ words: inout [UInt64]) {
@@ -68,7 +74,7 @@ struct NameKey: Hashable {
     ([NameWords.integrated, NameWords.care, NameWords.board], NameWords.icb),
   ]
 
-  private static let endsOfLongForms = longForms.compactMap(\.long.last)
+  private static let endsOfLongForms = WordSet(longForms.map { $0.long[$0.long.count - 1] })
 
   /// The kind of NHS body that the last word says: trust, CCG or ICB.
   var kindWord: UInt64? {

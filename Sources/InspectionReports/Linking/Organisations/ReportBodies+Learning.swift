@@ -109,7 +109,7 @@ struct BodyEnding {
   }
 
   /// The last words of another name.
-  private static let closing: Set<UInt64> = [
+  private static let closing: WordSet = [
     NameWords.trust, NameWords.trusts, NameWords.ccg, NameWords.ccgs, NameWords.icb, NameWords.icbs,
   ]
 
@@ -134,7 +134,7 @@ struct BodyEnding {
       "every", "host", "nhs", "foundation",
     ].map { NameWord.hash($0) })
 
-  private static let ofHealth: Set<UInt64> = [
+  private static let ofHealth: WordSet = [
     NameWords.hospital, NameWord.hash("hospitals"), NameWords.healthcare, NameWords.health, NameWords.partnership,
   ]
 }

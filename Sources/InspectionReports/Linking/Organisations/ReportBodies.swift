@@ -118,7 +118,7 @@ struct ReportBodies {
   }
 
   /// "Southern Derbyshire Clinical Commissioning Group (CCG)" does not make every CCG that one.
-  private static let kindAbbreviations: Set<UInt64> = [
+  private static let kindAbbreviations: WordSet = [
     NameWords.ccg, NameWords.ccgs, NameWords.icb, NameWords.icbs, NameWords.nhs, NameWords.ft, NameWords.nhsft,
   ]
 
