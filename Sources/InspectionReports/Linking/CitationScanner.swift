@@ -39,13 +39,10 @@ struct CitationScanner {
     bytes.withUnsafeBufferPointer { bytes in
       var index = 0
       while index + 4 < bytes.count {
-        if index &+ 8 <= bytes.count {
-          let eight = EightBytes(bytes, at: index)
-          let initials = eight.letter(UInt8(ascii: "r")) | eight.letter(UInt8(ascii: "p"))
-          // Behind another of the eight that is a letter it begins no word.
-          let begins = initials & ~(eight.letters &<< 8)
-          index &+= EightBytes.first(begins)
-          if begins == 0 || index + 4 >= bytes.count { continue }
+        if index &+ 10 <= bytes.count {
+          let places = mayBegin(bytes, at: index)
+          index &+= EightBytes.first(places)
+          if places == 0 || index + 4 >= bytes.count { continue }
         }
         defer { index += 1 }
         let first = bytes[index] | 0x20
@@ -60,6 +57,18 @@ struct CitationScanner {
       }
     }
     return starts
+  }
+
+  /// Of eight places those where "rec" or "par" may stand, and little else: the letters that may stand in one place differ in
+  /// bits that are set before they are compared.
+  @inline(__always)
+  private static func mayBegin(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let first = (EightBytes(bytes, at: index).value | ones &* 0x22) ^ ones &* 0x72  // P, R, p, r
+    let second = (EightBytes(bytes, at: index &+ 1).value | ones &* 0x24) ^ ones &* 0x65  // A, E, a, e
+    let third = (EightBytes(bytes, at: index &+ 2).value | ones &* 0x31) ^ ones &* 0x73  // C, R, c, r
+    let differs = first | second | third
+    return (differs &- ones) & ~differs & EightBytes.highBits
   }
 
   private func match(at index: Int) -> Match? {

@@ -43,7 +43,7 @@ struct NameKey: Hashable {
 
   static func == (a: NameKey, b: NameKey) -> Bool { a.words == b.words }
 
-  func hash(into hasher: inout Hasher) { hasher.combine(words) }
+  func hash(into hasher: inout Hasher) { words.withUnsafeBytes { hasher.combine(bytes: $0) } }
 
   var isEmpty: Bool { words.isEmpty }
 

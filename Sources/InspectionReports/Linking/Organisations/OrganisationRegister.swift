@@ -16,7 +16,7 @@ public struct OrganisationRegister: Sendable {
   /// Names of each organisation that people may ask for, with all that are short or hold in some reports only.
   private(set) var askedNames: [[NameKey]] = []
   /// Who followed whom.
-  public private(set) var succession = Succession([])
+  public var succession: Succession { Succession(organisations) }
 
   /// The register of the data files in the program.
   public static let builtIn: OrganisationRegister = {
@@ -46,10 +46,9 @@ public struct OrganisationRegister: Sendable {
     _ entries: [(organisation: Organisation, line: Int)], authorities: LocalAuthorities, isChecked: Bool = false
   ) throws(OrganisationFileError) {
     reserveCapacity(entries.count + authorities.all.count)
-    for (organisation, line) in entries { try add(organisation, [organisation.name], line) }
-    for (organisation, line) in entries { try addNames(of: organisation, line) }
+    for index in entries.indices { try add(entries[index].organisation, entries[index].line) }
+    for index in entries.indices { try addNames(of: entries[index].organisation, entries[index].line) }
     addCouncils(authorities)
-    succession = Succession(organisations)
     if !isChecked { try check(entries) }
   }
 
@@ -74,15 +73,13 @@ public struct OrganisationRegister: Sendable {
     index.reserveCapacity(count * 4)
   }
 
-  private mutating func add(
-    _ organisation: Organisation, _ names: [String], _ line: Int
-  ) throws(OrganisationFileError) {
+  private mutating func add(_ organisation: Organisation, _ line: Int) throws(OrganisationFileError) {
     let position = organisations.count
     organisations.append(organisation)
     askedNames.append([])
     byCanonicalName[organisation.name] = position
     for area in organisation.contextAreas { contextual[area, default: []].append(position) }
-    for name in names { try claim(name, position, line) }
+    try claim(organisation.name, position, line)
   }
 
   /// Gives a name to an organisation. A single common word ("Brook") is a name only where it is known to occur.
@@ -127,9 +124,7 @@ public struct OrganisationRegister: Sendable {
       organisations.append(council)
       byCanonicalName[council.name] = position
       askedNames.append([])
-      for name in [authority.council] + authority.councilNames {
-        let key = NameKey(name)
-        guard byName[key] == nil else { continue }
+      for key in [NameKey(authority.council)] + CouncilNames.keys(of: authority) where byName[key] == nil {
         byName[key] = position
         askedNames[position].append(key)
         index.insert(key, position)
@@ -144,6 +139,7 @@ public struct OrganisationRegister: Sendable {
     for (index, entry) in entries.enumerated() {
       if let code = entry.organisation.code { codes[code, default: []].append(index) }
     }
+    let succession = succession
     for (organisation, line) in entries {
       for successor in organisation.successors where byCanonicalName[successor] == nil {
         throw OrganisationFileError(line: line, problem: .successorUnknown(successor))
@@ -156,14 +152,14 @@ public struct OrganisationRegister: Sendable {
     for (organisation, line) in entries {
       guard let code = organisation.code else { continue }
       for other in (codes[code] ?? []).map({ entries[$0].organisation }) where other.name != organisation.name {
-        if isSuccession(organisation, other) { continue }
+        if isSuccession(organisation, other, succession) { continue }
         throw OrganisationFileError(line: line, problem: .codeTaken(code, by: other.name))
       }
     }
   }
 
   /// Whether one of two bodies followed the other, over others or at once: then they may have one code.
-  private func isSuccession(_ a: Organisation, _ b: Organisation) -> Bool {
+  private func isSuccession(_ a: Organisation, _ b: Organisation, _ succession: Succession) -> Bool {
     succession.successors(of: a).contains { $0.organisation.name == b.name }
       || succession.successors(of: b).contains { $0.organisation.name == a.name }
   }

@@ -21,7 +21,9 @@ struct ClasAssembly {
   }
 
   mutating func assemble() {
-    for block in blocks { add(block) }
+    blocks.withUnsafeBufferPointer { blocks in  // not copied one by one
+      for index in blocks.indices { add(blocks[index]) }
+    }
     closeGroup()
     addNextSteps()
     readFrontMatter()
@@ -73,7 +75,7 @@ struct ClasAssembly {
         citations.append(cited)
       }
     }
-    report.findings.append(finding)
+    report.findings.append(consume finding)
   }
 
   /// A heading without recommendations is kept as text, and said so.
