@@ -83,7 +83,9 @@ struct NameKey: Hashable {
   }
 
   /// The name without its kind, as people ask for it: "cannock chase" of "Cannock Chase CCG".
-  var withoutKind: NameKey? { kindWord == nil ? nil : NameKey(words: words.dropLast()) }
+  var withoutKind: NameKey? { kindWord == nil ? nil : withoutLastWord }
+
+  private var withoutLastWord: NameKey { NameKey(words: Array(words[..<(words.count - 1)])) }
 
   /// A trust's name without "Trust", where it still is a name in a text: "Sherwood Forest Hospitals", "Derbyshire
   /// Healthcare", "University Hospitals of North Midlands". "Burton" or "Solent" alone are places.
@@ -92,7 +94,7 @@ struct NameKey: Hashable {
     let last = words[words.count - 2]
     let ends = last == NameWords.hospital || last == NameWords.healthcare || last == NameWords.service
     let begins = words[0] == NameWords.university && words[1] == NameWords.hospital
-    return ends || begins ? NameKey(words: words.dropLast()) : nil
+    return ends || begins ? withoutLastWord : nil
   }
 
   /// Whether a name begins with the words of this one.

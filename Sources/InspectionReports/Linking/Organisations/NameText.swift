@@ -11,13 +11,15 @@ struct NameText {
     words = NameWord.words(of: text)
     let endings = Self.endings
     landmarks = words.withUnsafeBufferPointer { words in
-      [Int](unsafeUninitializedCapacity: words.count) { landmarks, count in
+      withUnsafeTemporaryAllocation(of: Int.self, capacity: words.count) { landmarks in
+        var count = 0
         for index in words.indices {
           let word = words[index]
           guard word.isCapital || endings.contains(word.hash) else { continue }
           landmarks.initializeElement(at: count, to: index)
           count &+= 1
         }
+        return Array(UnsafeMutableBufferPointer(rebasing: landmarks[..<count]))
       }
     }
   }
@@ -31,7 +33,7 @@ struct NameText {
     let (start, end) = (Int(words[range.lowerBound].start), Int(words[range.upperBound - 1].end))
     guard name.utf8.count == end - start else { return false }
     return text.withBytes { bytes in
-      name.withBytes { $0.elementsEqual(UnsafeBufferPointer(rebasing: bytes[start..<end])) }
+      name.withBytes { name in name.indices.allSatisfy { name[$0] == bytes[start + $0] } }
     }
   }
 

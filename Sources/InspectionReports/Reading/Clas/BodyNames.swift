@@ -76,11 +76,6 @@ enum BodyNames {
     return stretch.utf8.count == count ? String(stretch) : words.joined(separator: " ")
   }
 
-  /// The organisations that the heading of a group of recommendations addresses, as printed.
-  static func addressees(in heading: String) -> [String] {
-    list(in: addressed(in: heading)).map(\.name)
-  }
-
   /// What stands before "should" or "gain" in the heading of a group.
   static func addressed(in heading: String) -> String {
     let words = wordsOf(heading)
