@@ -24,23 +24,24 @@ struct CitationScanner {
 
   init(_ text: String) {
     bytes = Array(text.utf8)
-    var end = 0
-    for start in Self.wordStarts(bytes) where start >= end {
+    var index = 0
+    while let start = nextStart(from: index) {
       if let match = match(at: start) {
         matches.append(match)
-        end = match.range.upperBound
+        index = match.range.upperBound
+      } else {
+        index = start + 1
       }
     }
   }
 
-  /// Where a word begins with "reco" or "para": the places worth a closer look.
-  private static func wordStarts(_ bytes: [UInt8]) -> [Int] {
-    var starts: [Int] = []
+  /// The next place where a word begins with "rec" or "par", and which is worth a closer look.
+  private func nextStart(from index: Int) -> Int? {
     bytes.withUnsafeBufferPointer { bytes in
-      var index = 0
+      var index = index
       while index + 4 < bytes.count {
         if index &+ 10 <= bytes.count {
-          let places = mayBegin(bytes, at: index)
+          let places = Self.mayBegin(bytes, at: index)
           index &+= EightBytes.first(places)
           if places == 0 || index + 4 >= bytes.count { continue }
         }
@@ -53,10 +54,10 @@ struct CitationScanner {
         let isPara =
           first == UInt8(ascii: "p") && bytes[index + 1] | 0x20 == UInt8(ascii: "a")
           && bytes[index + 2] | 0x20 == UInt8(ascii: "r")
-        if (isReco || isPara) && (index == 0 || !bytes[index - 1].isLetter) { starts.append(index) }
+        if (isReco || isPara) && (index == 0 || !bytes[index - 1].isLetter) { return index }
       }
+      return nil
     }
-    return starts
   }
 
   /// Of eight places those where "rec" or "par" may stand, and little else: the letters that may stand in one place differ in
