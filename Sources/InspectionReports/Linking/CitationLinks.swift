@@ -13,26 +13,32 @@ struct CitationLinks {
   /// recommendation has, or that several have, links nothing.
   mutating func link(_ report: inout Report, citations: [Cited], references: [Cited]) {
     let recommendations = positions(report.recommendations.map(\.number))
-    var (finding, linked) = (-1, Set<String>())
+    // The last finding that each recommendation was linked to, and the numbers without one that this finding cites.
+    var lastFindings = [Int](repeating: -1, count: report.recommendations.count)
+    var (finding, others) = (-1, Set<String>())
     for cited in citations {
-      if cited.finding != finding { (finding, linked) = (cited.finding, []) }
+      if cited.finding != finding { (finding, others) = (cited.finding, []) }
       if cited.citation.numbers.isEmpty { unresolved(cited, "names no recommendation's number", report) }
-      for number in cited.citation.numbers where linked.insert(number).inserted {
-        switch recommendations[number] {
-        case .one(let index): link(&report, finding: cited.finding, recommendation: index)
-        case .several: unresolved(cited, "cites recommendation \(number), a number that is there twice", report)
-        case nil: unresolved(cited, "cites recommendation \(number), which is not in the report", report)
+      for number in cited.citation.numbers {
+        let position = recommendations[number]
+        if case .one(let index) = position {
+          if lastFindings[index] != finding { link(&report, finding: finding, recommendation: index) }
+          lastFindings[index] = finding
+        } else if others.insert(number).inserted {
+          let what = position == nil ? "which is not in the report" : "a number that is there twice"
+          unresolved(cited, "cites recommendation \(number), \(what)", report)
         }
       }
     }
-    let findings = Set(report.findings.map(\.number))
+    let findings = references.isEmpty ? [] : Set(report.findings.map(\.number))
     for cited in references {
       for number in cited.citation.numbers where !findings.contains(number) {
         let from = report.findings[cited.finding].number
         add(.referenceUnresolved, "\(from) refers to paragraph \(number), which is not in the report", cited.line)
       }
     }
-    for recommendation in report.recommendations where recommendation.findings.isEmpty {
+    for index in report.recommendations.indices where report.recommendations[index].findings.isEmpty {
+      let recommendation = report.recommendations[index]
       diagnostics.append(
         Diagnostic(
           code: .recommendationUncited, message: "no finding cites recommendation \(recommendation.number)",

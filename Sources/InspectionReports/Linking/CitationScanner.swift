@@ -24,28 +24,26 @@ struct CitationScanner {
 
   init(_ text: String) {
     bytes = Array(text.utf8)
-    var end = 0
-    for start in Self.wordStarts(bytes) where start >= end {
+    var index = 0
+    while let start = nextStart(from: index) {
       if let match = match(at: start) {
         matches.append(match)
-        end = match.range.upperBound
+        index = match.range.upperBound
+      } else {
+        index = start + 1
       }
     }
   }
 
-  /// Where a word begins with "reco" or "para": the places worth a closer look.
-  private static func wordStarts(_ bytes: [UInt8]) -> [Int] {
-    var starts: [Int] = []
+  /// The next place where a word begins with "rec" or "par", and which is worth a closer look.
+  private func nextStart(from index: Int) -> Int? {
     bytes.withUnsafeBufferPointer { bytes in
-      var index = 0
+      var index = index
       while index + 4 < bytes.count {
-        if index &+ 8 <= bytes.count {
-          let eight = EightBytes(bytes, at: index)
-          let initials = eight.letter(UInt8(ascii: "r")) | eight.letter(UInt8(ascii: "p"))
-          // Behind another of the eight that is a letter it begins no word.
-          let begins = initials & ~(eight.letters &<< 8)
-          index &+= EightBytes.first(begins)
-          if begins == 0 || index + 4 >= bytes.count { continue }
+        if index &+ 10 <= bytes.count {
+          let places = Self.mayBegin(bytes, at: index)
+          index &+= EightBytes.first(places)
+          if places == 0 || index + 4 >= bytes.count { continue }
         }
         defer { index += 1 }
         let first = bytes[index] | 0x20
@@ -56,10 +54,22 @@ struct CitationScanner {
         let isPara =
           first == UInt8(ascii: "p") && bytes[index + 1] | 0x20 == UInt8(ascii: "a")
           && bytes[index + 2] | 0x20 == UInt8(ascii: "r")
-        if (isReco || isPara) && (index == 0 || !bytes[index - 1].isLetter) { starts.append(index) }
+        if (isReco || isPara) && (index == 0 || !bytes[index - 1].isLetter) { return index }
       }
+      return nil
     }
-    return starts
+  }
+
+  /// Of eight places those where "rec" or "par" may stand, and little else: the letters that may stand in one place differ in
+  /// bits that are set before they are compared.
+  @inline(__always)
+  private static func mayBegin(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let first = (EightBytes(bytes, at: index).value | ones &* 0x22) ^ ones &* 0x72  // P, R, p, r
+    let second = (EightBytes(bytes, at: index &+ 1).value | ones &* 0x24) ^ ones &* 0x65  // A, E, a, e
+    let third = (EightBytes(bytes, at: index &+ 2).value | ones &* 0x31) ^ ones &* 0x73  // C, R, c, r
+    let differs = first | second | third
+    return (differs &- ones) & ~differs & EightBytes.highBits
   }
 
   private func match(at index: Int) -> Match? {
@@ -101,46 +111,5 @@ struct CitationScanner {
   /// The citation that a match is, as printed.
   func citation(_ match: Match) -> Citation {
     Citation(text: String(decoding: bytes[match.range], as: UTF8.self), numbers: match.numbers)
-  }
-
-  /// Takes a list of numbers; nil where none follows.
-  private func numbers(_ scanner: inout ByteScanner) -> [String]? {
-    var numbers: [String] = []
-    var end = scanner.position
-    var last: ParagraphNumber?
-    while true {
-      let isRange = last != nil && skipRangeMark(&scanner)
-      skipSeparators(&scanner)
-      guard let number = scanner.paragraphNumber() else { break }
-      if isRange, let last, number.section == last.section, number.paragraph > last.paragraph {
-        let between = (last.paragraph + 1)..<min(number.paragraph, last.paragraph + Self.longestRange)
-        numbers += between.map { ParagraphNumber(section: last.section, paragraph: $0).description }
-      }
-      numbers.append(number.description)
-      last = number
-      end = scanner.position
-    }
-    scanner.position = end
-    return numbers.isEmpty ? nil : numbers
-  }
-
-  /// No group of recommendations has more.
-  private static let longestRange = 40
-
-  /// "to" or a dash between two numbers.
-  private func skipRangeMark(_ scanner: inout ByteScanner) -> Bool {
-    scanner.skipBlanks()
-    return scanner.skip("to ") || scanner.skip("–") || scanner.skip("-")
-  }
-
-  private func skipSeparators(_ scanner: inout ByteScanner) {
-    while true {
-      scanner.skipBlanks()
-      switch scanner.current {
-      case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "&"), UInt8(ascii: "/"):
-        scanner.position += 1
-      default: if !scanner.skip("and ") { return }
-      }
-    }
   }
 }

@@ -100,9 +100,7 @@ struct PageFurniture {
   private func linesThatBeginAlike() -> [Int] {
     let short = lines.indices.filter { lines[$0].count <= Self.longestHeader }
     var counts = [UInt8](repeating: 0, count: 4096)
-    let beginnings = short.map { index in
-      Int(truncatingIfNeeded: hash(lines[index], withoutNumbers: true, upTo: Self.longestBeginning) >> 32) & 4095
-    }
+    let beginnings = short.map { LineBeginning(bytes, lines[$0]).shortHash }
     for beginning in beginnings where counts[beginning] < Self.fewestPages { counts[beginning] += 1 }
     return zip(short, beginnings).filter { counts[$0.1] >= Self.fewestPages }.map(\.0)
   }
@@ -126,8 +124,6 @@ struct PageFurniture {
 
   /// Fewer repeats at even distances may be chance.
   private static let fewestPages = 4
-  /// Letters by which lines are told apart at first.
-  private static let longestBeginning = 16
 
   /// Headers beside page numbers are short, begin with a capital and do not end like a sentence.
   private func mayBeHeader(_ line: TextLine) -> Bool {
@@ -139,15 +135,11 @@ struct PageFurniture {
   }
 
   /// FNV-1a over the text of a line; with numbers left out, lines that differ only in them are the same.
-  ///
-  /// - Parameter most: only so many letters and marks are taken.
-  private func hash(_ line: TextLine, withoutNumbers: Bool = false, upTo most: Int = .max) -> UInt64 {
+  private func hash(_ line: TextLine, withoutNumbers: Bool = false) -> UInt64 {
     bytes.withUnsafeBufferPointer { bytes in
-      var (hash, rest): (UInt64, Int) = (0xcbf2_9ce4_8422_2325, most)
+      var hash: UInt64 = 0xcbf2_9ce4_8422_2325
       for byte in bytes[line.start..<line.end] where !withoutNumbers || !byte.isDigit {
-        if rest == 0 { break }
         hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
-        rest -= 1
       }
       return hash
     }

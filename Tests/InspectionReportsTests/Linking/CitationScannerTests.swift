@@ -61,4 +61,14 @@ import Testing
     #expect(scanner.matches.map(\.numbers) == [["1.1"], ["2.2"], ["3.3"]])
     #expect(scanner.matches.map(\.isReference) == [false, false, true])
   }
+
+  /// Wherever a citation stands among the eight bytes that are looked at together.
+  @Test(arguments: 0..<20)
+  func citationsAtEveryPlace(_ place: Int) {
+    for word in ["Rec", "recommendation", "PARA", "Paragraph"] {
+      let text = String(repeating: ".", count: place) + word + " 2.1"
+      #expect(CitationScanner(text).matches.map(\.numbers) == [["2.1"]], "\(text)")
+      #expect(CitationScanner(String(repeating: "a", count: place + 1) + word + " 2.1").matches.isEmpty)
+    }
+  }
 }

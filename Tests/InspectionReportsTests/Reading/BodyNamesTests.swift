@@ -40,6 +40,6 @@ import Testing
     ),
   ])
   func addressees(_ heading: String, _ names: [String]) {
-    #expect(BodyNames.addressees(in: heading) == names)
+    #expect(BodyNames.list(in: BodyNames.addressed(in: heading)).map(\.name) == names)
   }
 }

@@ -18,7 +18,11 @@ enum AreaName {
 
   /// The words of a name, without marks.
   static func words(_ name: String) -> [UInt64] {
-    NameWord.words(of: name).filter(\.isWord).map(\.hash)
+    let words = NameWord.words(of: name)
+    var hashes: [UInt64] = []
+    hashes.reserveCapacity(words.count)
+    for word in words where word.isWord { hashes.append(word.hash) }
+    return hashes
   }
 
   /// The words that name the place.

@@ -36,6 +36,7 @@ public struct LocalAuthorities: Sendable {
         name: value(0), code: value(1), region: value(2), council: value(3), otherNames: DataTable.list(value(4)),
         abolished: Int(value(5)))
     }
+    byName.reserveCapacity(all.count * 3)
     for (index, authority) in all.enumerated() {
       for name in [authority.name, authority.council] + authority.otherNames {
         let words = AreaName.words(name)
@@ -76,28 +77,4 @@ public struct LocalAuthorities: Sendable {
 extension LocalAuthorities.Authority {
   /// As the report's contract has it.
   var localAuthority: LocalAuthority { LocalAuthority(name: name, code: code) }
-
-  /// What reports call the council and its department for children, by the kind of authority that the code says.
-  var councilNames: [String] {
-    let forms: [String]
-    switch code.prefix(3) {
-    case "E06": forms = [" Council", " City Council", " Borough Council", " County Council"]
-    case "E08":
-      forms = [
-        " Council", " City Council", " Borough Council", " Metropolitan Borough Council",
-        " Metropolitan District Council",
-        " MBC",
-      ]
-    case "E09": forms = [" Council", " Borough Council"]
-    default: forms = [" Council", " County Council"]
-    }
-    let places = [AreaName.withoutKind(name)] + otherNames
-    var names: [String] = []
-    for place in places {
-      for form in forms { names.append(place + form) }
-      names.append(place + " Children's Services")
-      if code.hasPrefix("E09") { names += ["London Borough of " + place, "Royal Borough of " + place] }
-    }
-    return names
-  }
 }

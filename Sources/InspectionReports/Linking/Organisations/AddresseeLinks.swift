@@ -23,7 +23,8 @@ struct AddresseeLinks {
   static func links(
     in heading: String, _ bodies: inout ReportBodies
   ) -> [(printed: String, meaning: Meaning)] {
-    var links = AddresseeLinks(bodies)
+    // Taken, so that what is learnt goes into them and not into a copy.
+    var links = AddresseeLinks(consume bodies)
     links.read(BodyNames.addressed(in: heading))
     bodies = links.bodies
     return links.links

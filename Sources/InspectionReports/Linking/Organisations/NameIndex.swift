@@ -13,19 +13,12 @@ struct NameIndex {
     case acronym
   }
 
-  private struct Edge: Hashable {
-    var node: Int32
-    var word: UInt64
-
-    func hash(into hasher: inout Hasher) { hasher.combine(word &+ UInt64(UInt32(bitPattern: node))) }
-  }
-
   private struct Ending {
     var organisation: Int
     var condition: Condition
   }
 
-  private var edges: [Edge: Int32] = [:]
+  private var tree = NameTree()
   private var endings: [Ending?] = [nil]
   /// Where a text may have a comma.
   private var commas: Set<Int32> = []
@@ -43,7 +36,7 @@ struct NameIndex {
 
   /// Makes room for the words of names.
   mutating func reserveCapacity(_ words: Int) {
-    edges.reserveCapacity(words)
+    tree.reserveCapacity(words)
     endings.reserveCapacity(words)
   }
 
@@ -70,7 +63,7 @@ struct NameIndex {
   mutating func remove(_ key: NameKey) {
     var node: Int32 = 0
     for word in key.words {
-      guard let next = edges[Edge(node: node, word: word)] else { return }
+      guard let next = tree.node(after: node, word) else { return }
       node = next
     }
     endings[Int(node)] = nil
@@ -78,14 +71,14 @@ struct NameIndex {
 
   /// The node after a word and all that is read as it; made where it is not there.
   private mutating func child(_ node: Int32, _ word: UInt64) -> Int32 {
-    if let child = edges[Edge(node: node, word: word)] { return child }
+    if let child = tree.node(after: node, word) { return child }
     let child = addNode()
     connect(node, word, child)
     for variant in NameWords.variants where variant.as == word { connect(node, variant.of, child) }
     for (long, short) in NameKey.longForms where short == word {
       var inner = node
       for part in long.dropLast() {
-        if let next = edges[Edge(node: inner, word: part)] {
+        if let next = tree.node(after: inner, part) {
           inner = next
         } else {
           let next = addNode()
@@ -93,7 +86,7 @@ struct NameIndex {
           inner = next
         }
       }
-      edges[Edge(node: inner, word: long[long.count - 1])] = child
+      tree.connect(inner, long[long.count - 1], to: child)
     }
     return child
   }
@@ -104,7 +97,7 @@ struct NameIndex {
   }
 
   private mutating func connect(_ node: Int32, _ word: UInt64, _ child: Int32) {
-    edges[Edge(node: node, word: word)] = child
+    tree.connect(node, word, to: child)
     if node == 0 { gate.insert(word) }
   }
 
@@ -116,7 +109,7 @@ struct NameIndex {
     var (node, index, hasCapitals, passed): (Int32, Int, Bool, Int) = (0, start, true, 0)
     while index < words.count {
       let word = words[index]
-      guard let next = word.isWord ? edges[Edge(node: node, word: word.hash)] : nil else {
+      guard let next = word.isWord ? tree.node(after: node, word.hash) : nil else {
         // "NHS" and "Foundation" within a name, and a comma where the name has one.
         let mayPass = node > 0 && (NameWords.isOptional(word.hash) || word.shape == .comma && commas.contains(node))
         passed += 1

@@ -18,6 +18,7 @@ struct NameKey: Hashable {
   /// The key of some words of a text.
   init(_ text: ArraySlice<NameWord>) {
     var (words, commas): ([UInt64], [Int]) = ([], [])
+    words.reserveCapacity(text.count)
     for word in text {
       switch word.shape {
       case .comma: commas.append(words.count)
@@ -29,8 +30,10 @@ struct NameKey: Hashable {
       }
     }
     if words.contains(where: Self.kinds.contains) {
-      let optional = words.indices.filter { NameWords.isOptional(words[$0]) }
-      commas = commas.map { comma in comma - optional.count { $0 < comma } }
+      if !commas.isEmpty {
+        let optional = words.indices.filter { NameWords.isOptional(words[$0]) }
+        commas = commas.map { comma in comma - optional.count { $0 < comma } }
+      }
       words.removeAll(where: NameWords.isOptional)
     }
     (self.words, self.commas) = (words, commas)
@@ -40,18 +43,21 @@ struct NameKey: Hashable {
 
   static func == (a: NameKey, b: NameKey) -> Bool { a.words == b.words }
 
-  func hash(into hasher: inout Hasher) { hasher.combine(words) }
+  func hash(into hasher: inout Hasher) { words.withUnsafeBytes { hasher.combine(bytes: $0) } }
 
   var isEmpty: Bool { words.isEmpty }
 
   /// The last words of names in which "NHS" and "Foundation" mean nothing.
-  private static let kinds: Set<UInt64> = [
+  private static let kinds: WordSet = [
     NameWords.trust, NameWords.ccg, NameWords.icb, NameWords.ccgs, NameWords.icbs, NameWords.trusts,
   ]
 
-  private static let folding = Dictionary(uniqueKeysWithValues: NameWords.variants.map { ($0.of, $0.as) })
+  private static let variants = WordSet(NameWords.variants.map(\.of))
 
-  static func folded(_ word: UInt64) -> UInt64 { folding[word] ?? word }
+  static func folded(_ word: UInt64) -> UInt64 {
+    guard variants.contains(word) else { return word }
+    return NameWords.variants.first { $0.of == word }?.as ?? word
+  }
 
   /// "clinical commissioning group" -> "ccg".
   private static func shorten(_ words: inout [UInt64]) {
@@ -68,7 +74,7 @@ struct NameKey: Hashable {
     ([NameWords.integrated, NameWords.care, NameWords.board], NameWords.icb),
   ]
 
-  private static let endsOfLongForms = longForms.compactMap(\.long.last)
+  private static let endsOfLongForms = WordSet(longForms.map { $0.long[$0.long.count - 1] })
 
   /// The kind of NHS body that the last word says: trust, CCG or ICB.
   var kindWord: UInt64? {
@@ -77,7 +83,9 @@ struct NameKey: Hashable {
   }
 
   /// The name without its kind, as people ask for it: "cannock chase" of "Cannock Chase CCG".
-  var withoutKind: NameKey? { kindWord == nil ? nil : NameKey(words: words.dropLast()) }
+  var withoutKind: NameKey? { kindWord == nil ? nil : withoutLastWord }
+
+  private var withoutLastWord: NameKey { NameKey(words: Array(words[..<(words.count - 1)])) }
 
   /// A trust's name without "Trust", where it still is a name in a text: "Sherwood Forest Hospitals", "Derbyshire
   /// Healthcare", "University Hospitals of North Midlands". "Burton" or "Solent" alone are places.
@@ -86,7 +94,7 @@ struct NameKey: Hashable {
     let last = words[words.count - 2]
     let ends = last == NameWords.hospital || last == NameWords.healthcare || last == NameWords.service
     let begins = words[0] == NameWords.university && words[1] == NameWords.hospital
-    return ends || begins ? NameKey(words: words.dropLast()) : nil
+    return ends || begins ? withoutLastWord : nil
   }
 
   /// Whether a name begins with the words of this one.

@@ -9,24 +9,33 @@ struct NameText {
   init(_ text: String) {
     self.text = text
     words = NameWord.words(of: text)
-    let (endings, bits) = (Self.endings, Self.endingBits)
+    let endings = Self.endings
     landmarks = words.withUnsafeBufferPointer { words in
-      var landmarks: [Int] = []
-      landmarks.reserveCapacity(words.count / 4)
-      for index in words.indices {
-        let word = words[index]
-        let mayEnd = bits & 1 << (word.hash & 63) != 0 && endings.contains(word.hash)
-        if mayEnd || word.isCapital { landmarks.append(index) }
+      withUnsafeTemporaryAllocation(of: Int.self, capacity: words.count) { landmarks in
+        var count = 0
+        for index in words.indices {
+          let word = words[index]
+          guard word.isCapital || endings.contains(word.hash) else { continue }
+          landmarks.initializeElement(at: count, to: index)
+          count &+= 1
+        }
+        return Array(UnsafeMutableBufferPointer(rebasing: landmarks[..<count]))
       }
-      return landmarks
     }
   }
 
-  private static let endings = [
+  private static let endings: WordSet = [
     NameWords.trust, NameWords.group, NameWords.board, NameWords.ccgs, NameWords.groups,
   ]
-  /// A bit for each ending, by the low bits of its hash: nearly all words are told by it to be none.
-  private static let endingBits = endings.reduce(0 as UInt64) { $0 | 1 << ($1 & 63) }
+
+  /// Whether the words of a range are printed as a name is, byte for byte.
+  func prints(_ name: String, _ range: Range<Int>) -> Bool {
+    let (start, end) = (Int(words[range.lowerBound].start), Int(words[range.upperBound - 1].end))
+    guard name.utf8.count == end - start else { return false }
+    return text.withBytes { bytes in
+      name.withBytes { name in name.indices.allSatisfy { name[$0] == bytes[start + $0] } }
+    }
+  }
 
   /// The words of a range, as they are printed.
   func printed(_ range: Range<Int>) -> Substring {

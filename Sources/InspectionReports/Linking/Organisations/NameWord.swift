@@ -31,10 +31,6 @@ struct NameWord {
   /// The words of a text, in one pass over its bytes.
   static func words(of text: String) -> [NameWord] {
     var text = text
-    return text.withUTF8 { bytes in
-      var reader = NameWordReader(bytes)
-      reader.run()
-      return reader.words
-    }
+    return text.withUTF8 { NameWordReader($0).words() }
   }
 }

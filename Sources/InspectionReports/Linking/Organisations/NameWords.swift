@@ -25,15 +25,15 @@ enum NameWords {
   ]
 
   /// Words that join the words of a name and have no capital.
-  static let joining: Set<UInt64> = [
+  static let joining: WordSet = [
     and, the, NameWord.hash("of"), NameWord.hash("on"), NameWord.hash("for"), NameWord.hash("upon"),
     NameWord.hash("under"), NameWord.hash("in"), NameWord.hash("with"),
   ]
 
   /// Words that make another place of the place after them: "North" before "Staffordshire".
-  static let qualifying: Set<UInt64> = Set(
+  static let qualifying = WordSet(
     [
       "north", "south", "east", "west", "northern", "southern", "eastern", "western", "mid", "central", "greater",
       "upper", "lower", "new", "great",
-    ].map { NameWord.hash($0) })
+    ])
 }

@@ -18,48 +18,52 @@ struct OrganisationLinks {
   private init(bodies: ReportBodies) { self.bodies = bodies }
 
   private mutating func link(_ report: inout Report) {
-    let findings = report.findings.map { NameText($0.text) }
-    let headings = Self.headings(of: report).map { NameText($0) }
-    let others = (report.narrative.map(\.text) + Self.otherTexts(of: report)).map { NameText($0) }
-    let known = (headings + others + findings).map { bodies.learn($0) }
+    let (texts, headings) = Self.texts(of: report)
+    var known: [ReportBodies.Names] = []
+    known.reserveCapacity(texts.count + report.findings.count)
+    for text in texts { known.append(bodies.learn(NameText(text))) }
+    for index in report.findings.indices { known.append(bodies.learn(NameText(report.findings[index].text))) }
     if report.kind == .actionPlan { linkPlan(&report) } else { linkRecommendations(&report) }
     for number in bodies.providers + bodies.commissioners { mentions.note(number) }
-    let (headingNames, rest) = (known.prefix(headings.count), known.dropFirst(headings.count))
-    for names in rest.prefix(others.count) + headingNames { _ = mentions.organisations(in: names, bodies) }
-    for (index, names) in rest.dropFirst(others.count).enumerated() {
-      report.findings[index].organisations = mentions.organisations(in: names, bodies).map {
-        bodies.organisation($0).name
-      }
+    let others = headings..<texts.count
+    for index in [others, 0..<headings].joined() { _ = mentions.organisations(in: known[index], bodies) }
+    for index in report.findings.indices {
+      let organisations = mentions.organisations(in: known[texts.count + index], bodies)
+      report.findings[index].organisations = organisations.map { bodies.organisation($0).name }
     }
     report.organisations = mentions.found(in: bodies)
   }
 
-  private static func headings(of report: Report) -> [String] {
-    var headings: [String] = []
-    for recommendation in report.recommendations where headings.last != recommendation.addressedTo {
-      headings.append(recommendation.addressedTo)
+  /// All texts but the findings: first so many headings of recommendations, then the others.
+  private static func texts(of report: Report) -> (texts: [String], headings: Int) {
+    var texts: [String] = []
+    for recommendation in report.recommendations.indices {
+      let heading = report.recommendations[recommendation].addressedTo
+      if texts.last != heading { texts.append(heading) }
     }
-    return headings
-  }
-
-  private static func otherTexts(of report: Report) -> [String] {
-    report.recommendations.map(\.text) + report.examples.map(\.text) + report.voices.map(\.text)
+    let headings = texts.count
+    for index in report.narrative.indices { texts.append(report.narrative[index].text) }
+    for index in report.recommendations.indices { texts.append(report.recommendations[index].text) }
+    for index in report.examples.indices { texts.append(report.examples[index].text) }
+    for index in report.voices.indices { texts.append(report.voices[index].text) }
+    return (texts, headings)
   }
 
   // MARK: Recommendations
 
   private mutating func linkRecommendations(_ report: inout Report) {
-    var (heading, links): (String?, [AddresseeLink]) = (nil, [])
+    var (heading, links, addressees): (String?, [AddresseeLink], [String]) = (nil, [], [])
     for index in report.recommendations.indices {
-      let recommendation = report.recommendations[index]
-      if recommendation.addressedTo != heading {
+      if report.recommendations[index].addressedTo != heading {
+        let recommendation = report.recommendations[index]
         heading = recommendation.addressedTo
         links = AddresseeLinks.links(in: recommendation.addressedTo, &bodies).map(link)
+        var met: Set<String> = []
+        addressees = links.flatMap(\.addressees).filter { met.insert($0).inserted }
         warn(links, of: recommendation)
       }
       report.recommendations[index].addresseeLinks = links
-      var met: Set<String> = []
-      report.recommendations[index].addressees = links.flatMap(\.addressees).filter { met.insert($0).inserted }
+      report.recommendations[index].addressees = addressees
     }
   }
 

@@ -10,13 +10,15 @@ public struct OrganisationRegister: Sendable {
   private(set) var index = NameIndex()
   /// Organisations by names that hold everywhere.
   private var byName: [NameKey: Int] = [:]
-  private var byCanonicalName: [String: Int] = [:]
+  private(set) var byCanonicalName: [String: Int] = [:]
   /// Organisations with names that hold in the reports on an area, by the name of its authority.
   private(set) var contextual: [String: [Int]] = [:]
+  /// The names that hold there, of organisations by number: sites, and names of one word.
+  private(set) var contextNames: [Int: ContextNames] = [:]
   /// Names of each organisation that people may ask for, with all that are short or hold in some reports only.
   private(set) var askedNames: [[NameKey]] = []
   /// Who followed whom.
-  public private(set) var succession = Succession([])
+  public var succession: Succession { Succession(organisations) }
 
   /// The register of the data files in the program.
   public static let builtIn: OrganisationRegister = {
@@ -46,10 +48,9 @@ public struct OrganisationRegister: Sendable {
     _ entries: [(organisation: Organisation, line: Int)], authorities: LocalAuthorities, isChecked: Bool = false
   ) throws(OrganisationFileError) {
     reserveCapacity(entries.count + authorities.all.count)
-    for (organisation, line) in entries { try add(organisation, [organisation.name], line) }
-    for (organisation, line) in entries { try addNames(of: organisation, line) }
+    for index in entries.indices { try add(entries[index].organisation, entries[index].line) }
+    for index in entries.indices { try addNames(of: entries[index].organisation, entries[index].line) }
     addCouncils(authorities)
-    succession = Succession(organisations)
     if !isChecked { try check(entries) }
   }
 
@@ -74,15 +75,13 @@ public struct OrganisationRegister: Sendable {
     index.reserveCapacity(count * 4)
   }
 
-  private mutating func add(
-    _ organisation: Organisation, _ names: [String], _ line: Int
-  ) throws(OrganisationFileError) {
+  private mutating func add(_ organisation: Organisation, _ line: Int) throws(OrganisationFileError) {
     let position = organisations.count
     organisations.append(organisation)
     askedNames.append([])
     byCanonicalName[organisation.name] = position
     for area in organisation.contextAreas { contextual[area, default: []].append(position) }
-    for name in names { try claim(name, position, line) }
+    try claim(organisation.name, position, line)
   }
 
   /// Gives a name to an organisation. A single common word ("Brook") is a name only where it is known to occur.
@@ -94,14 +93,21 @@ public struct OrganisationRegister: Sendable {
     byName[key] = position
     askedNames[position].append(key)
     let isContextual = key.words.count == 1 && !organisations[position].contextAreas.isEmpty
-    if !isContextual { index.insert(key, position, Self.condition(of: name)) }
+    if isContextual {
+      contextNames[position, default: ContextNames()].short.append(IndexedName(name, key))
+    } else {
+      index.insert(key, position, Self.condition(of: name))
+    }
   }
 
   private mutating func addNames(of organisation: Organisation, _ line: Int) throws(OrganisationFileError) {
     guard let position = byCanonicalName[organisation.name] else { return }
     for name in organisation.otherNames { try claim(name, position, line) }
-    for name in organisation.abbreviations + organisation.contextNames {
+    for (number, name) in (organisation.abbreviations + organisation.contextNames).enumerated() {
       let key = NameKey(name)
+      if number >= organisation.abbreviations.count {
+        contextNames[position, default: ContextNames()].sites.append(IndexedName(name, key))
+      }
       if let other = byName[key], other != position {
         throw OrganisationFileError(line: line, problem: .nameTaken(name, by: organisations[other].name))
       }
@@ -127,44 +133,11 @@ public struct OrganisationRegister: Sendable {
       organisations.append(council)
       byCanonicalName[council.name] = position
       askedNames.append([])
-      for name in [authority.council] + authority.councilNames {
-        let key = NameKey(name)
-        guard byName[key] == nil else { continue }
+      for key in [NameKey(authority.council)] + CouncilNames.keys(of: authority) where byName[key] == nil {
         byName[key] = position
         askedNames[position].append(key)
         index.insert(key, position)
       }
     }
-  }
-
-  // MARK: Checks
-
-  private func check(_ entries: [(organisation: Organisation, line: Int)]) throws(OrganisationFileError) {
-    var codes: [String: [Int]] = [:]
-    for (index, entry) in entries.enumerated() {
-      if let code = entry.organisation.code { codes[code, default: []].append(index) }
-    }
-    for (organisation, line) in entries {
-      for successor in organisation.successors where byCanonicalName[successor] == nil {
-        throw OrganisationFileError(line: line, problem: .successorUnknown(successor))
-      }
-      if organisation.successors.isEmpty { continue }
-      if succession.successors(of: organisation).contains(where: { $0.organisation.name == organisation.name }) {
-        throw OrganisationFileError(line: line, problem: .successionCircular(organisation.name))
-      }
-    }
-    for (organisation, line) in entries {
-      guard let code = organisation.code else { continue }
-      for other in (codes[code] ?? []).map({ entries[$0].organisation }) where other.name != organisation.name {
-        if isSuccession(organisation, other) { continue }
-        throw OrganisationFileError(line: line, problem: .codeTaken(code, by: other.name))
-      }
-    }
-  }
-
-  /// Whether one of two bodies followed the other, over others or at once: then they may have one code.
-  private func isSuccession(_ a: Organisation, _ b: Organisation) -> Bool {
-    succession.successors(of: a).contains { $0.organisation.name == b.name }
-      || succession.successors(of: b).contains { $0.organisation.name == a.name }
   }
 }

@@ -3,16 +3,16 @@
 extension ReportBodies {
   /// Reads a text for new names, and gives those that it was found to have.
   @discardableResult
-  mutating func learn(_ text: NameText) -> Names {
-    let known = names(in: text)
-    learnBodies(text, known.matches)
-    let all = known.knowledge == knowledge ? known : names(in: text)
-    for match in all.matches {
-      if let abbreviation = abbreviation(after: match.words.upperBound, text) {
+  mutating func learn(_ text: consuming NameText) -> Names {
+    var names = names(in: text)
+    learnBodies(names.text, names.matches)
+    if names.knowledge != knowledge { names = self.names(in: names.text) }
+    for match in names.matches {
+      if let abbreviation = abbreviation(after: match.words.upperBound, names.text) {
         define(abbreviation, match.organisation)
       }
     }
-    return all
+    return names
   }
 
   /// "Burton Hospitals NHS Foundation Trust (BHFT)": an abbreviation in parentheses directly after a name.
@@ -109,7 +109,7 @@ struct BodyEnding {
   }
 
   /// The last words of another name.
-  private static let closing: Set<UInt64> = [
+  private static let closing: WordSet = [
     NameWords.trust, NameWords.trusts, NameWords.ccg, NameWords.ccgs, NameWords.icb, NameWords.icbs,
   ]
 
@@ -134,7 +134,7 @@ struct BodyEnding {
       "every", "host", "nhs", "foundation",
     ].map { NameWord.hash($0) })
 
-  private static let ofHealth: Set<UInt64> = [
+  private static let ofHealth: WordSet = [
     NameWords.hospital, NameWord.hash("hospitals"), NameWords.healthcare, NameWords.health, NameWords.partnership,
   ]
 }

@@ -28,7 +28,10 @@ extension ReportBodies {
   }
 
   /// All names in a text, with what is known now.
-  func names(in text: NameText) -> Names { Names(text: text, matches: matches(in: text), knowledge: knowledge) }
+  func names(in text: consuming NameText) -> Names {
+    let matches = matches(in: text)
+    return Names(text: text, matches: matches, knowledge: knowledge)
+  }
 
   /// The names in a text that was read before, looked for again only if something was learnt since.
   func matches(of names: Names) -> [Match] {

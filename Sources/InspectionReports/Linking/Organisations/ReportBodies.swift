@@ -54,12 +54,10 @@ struct ReportBodies {
 
   private mutating func addContextNames(_ authorities: Set<String>, on day: ReportDate?) {
     for number in Set(authorities.flatMap { register.contextual[$0] ?? [] }).sorted() {
-      let organisation = register.organisations[number]
+      guard let names = register.contextNames[number] else { continue }
       let living = successor(of: number, on: day)
-      for name in organisation.contextNames { add(name, living) }
-      for name in [organisation.name] + organisation.otherNames where NameKey(name).words.count == 1 {
-        add(name, number)
-      }
+      for name in names.sites { index.insert(name.key, living, name.condition) }
+      for name in names.short { index.insert(name.key, number, name.condition) }
     }
   }
 
@@ -118,7 +116,7 @@ struct ReportBodies {
   }
 
   /// "Southern Derbyshire Clinical Commissioning Group (CCG)" does not make every CCG that one.
-  private static let kindAbbreviations: Set<UInt64> = [
+  private static let kindAbbreviations: WordSet = [
     NameWords.ccg, NameWords.ccgs, NameWords.icb, NameWords.icbs, NameWords.nhs, NameWords.ft, NameWords.nhsft,
   ]
 

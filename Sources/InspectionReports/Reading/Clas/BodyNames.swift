@@ -60,7 +60,10 @@ enum BodyNames {
 
   private static func trimmed(_ words: [Substring]) -> ArraySlice<Substring> {
     var name = words.filter { !$0.isEmpty }[...]
-    while let joint = joints.first(where: { name.starts(with: $0) }) { name = name.dropFirst(joint.count) }
+    // A joint begins with a small letter or "&".
+    while name.first?.utf8.first?.isUppercase == false, let joint = joints.first(where: { name.starts(with: $0) }) {
+      name = name.dropFirst(joint.count)
+    }
     while let last = name.last, last == "and" || last == "&" { name.removeLast() }
     return name
   }
@@ -73,15 +76,15 @@ enum BodyNames {
     return stretch.utf8.count == count ? String(stretch) : words.joined(separator: " ")
   }
 
-  /// The organisations that the heading of a group of recommendations addresses, as printed.
-  static func addressees(in heading: String) -> [String] {
-    list(in: addressed(in: heading)).map(\.name)
-  }
-
   /// What stands before "should" or "gain" in the heading of a group.
   static func addressed(in heading: String) -> String {
     let words = wordsOf(heading)
-    let end = words.firstIndex { $0 == "should" || $0 == "should:" || $0 == "gain" || $0 == "must" } ?? words.count
+    let end = words.firstIndex(where: endsAddressees) ?? words.count
     return joined(words[..<end], in: heading)
+  }
+
+  private static func endsAddressees(_ word: Substring) -> Bool {
+    guard word.utf8.first?.isLowercase == true else { return false }  // nearly all begin with a capital
+    return word == "should" || word == "should:" || word == "gain" || word == "must"
   }
 }

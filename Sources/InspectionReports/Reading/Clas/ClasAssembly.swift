@@ -6,7 +6,7 @@ struct ClasAssembly {
   private(set) var report: Report
   private(set) var citations: [CitationLinks.Cited] = []
   private(set) var references: [CitationLinks.Cited] = []
-  private var groupHeading = (number: 0, text: "", addressees: [String]())
+  private var groupHeading = (number: 0, text: "")
   /// The heading of a group that has no recommendations yet.
   private var openGroup: ClasBlock?
   private var nextSteps: [ClasBlock] = []
@@ -45,8 +45,7 @@ struct ClasAssembly {
     case .group(let number):
       closeGroup()
       openGroup = block
-      let text = joiner.string(block.paragraphs)
-      groupHeading = (number, text, BodyNames.addressees(in: text))
+      groupHeading = (number, joiner.string(block.paragraphs))
     case .recommendation(let number): addRecommendation(number, block)
     case .nextSteps: nextSteps.append(block)
     case .frontMatter, .contents, .heading, .linkTarget: break
@@ -73,7 +72,7 @@ struct ClasAssembly {
         citations.append(cited)
       }
     }
-    report.findings.append(finding)
+    report.findings.append(consume finding)
   }
 
   /// A heading without recommendations is kept as text, and said so.
@@ -88,14 +87,14 @@ struct ClasAssembly {
     openGroup = nil
     let group = number.section.major
     if groupHeading.number != group {
-      groupHeading = (group, "", [])
+      groupHeading = (group, "")
       warn(
         .groupHeadingMissing, "recommendation \(number) stands under no heading of a group \(group)", block.lines)
     }
     report.recommendations.append(
       Recommendation(
         id: "", number: number.description, group: String(group), addressedTo: groupHeading.text,
-        addressees: groupHeading.addressees, text: joiner.string(block.paragraphs), place: block.place))
+        text: joiner.string(block.paragraphs), place: block.place))
   }
 
   private mutating func addNextSteps() {

@@ -65,6 +65,7 @@ extension ClasReader {
 
   /// Finds the next finding's number in the middle of a line, where an extractor joined two paragraphs: the
   /// number that comes next, after a complete sentence or a list mark, before a capital letter.
+  @inline(__always)
   private func nextFinding(in line: TextLine, from: Int) -> (lead: Int, text: Int, number: ParagraphNumber)? {
     guard lastFinding != nil, part == .findings else { return nil }
     var index = from

@@ -56,6 +56,7 @@ extension ClasReader {
   }
 
   /// A line of prose: longer than any entry of a contents list, or a sentence.
+  @inline(__always)
   func endsContents(_ line: TextLine) -> Bool {
     line.count > 70 && !bytes[line.end - 1].isDigit || bytes[line.end - 1] == UInt8(ascii: ".") && line.count > 12
   }
@@ -65,6 +66,7 @@ extension ClasReader {
   }
 
   /// "2." or "5.1" with nothing after it.
+  @inline(__always)
   func isLoneNumber(_ line: TextLine) -> Bool {
     guard line.count <= 8 else { return false }
     var scanner = ByteScanner(bytes, LineStart(bytes, line).word..<line.end)
@@ -75,6 +77,7 @@ extension ClasReader {
     return scanner.isAtEnd
   }
 
+  @inline(__always)
   func isLinkTarget(_ line: TextLine) -> Bool {
     let scanner = ByteScanner(bytes, line.start..<line.end)
     return scanner.matches("mailto:", at: line.start) && !bytes[line.start..<line.end].contains(0x20)
@@ -82,6 +85,7 @@ extension ClasReader {
 
   /// A section that is not on CQC's template: a short numbered line that stands apart, with the first finding of
   /// that number under it.
+  @inline(__always)
   func ownSection(_ line: TextLine, _ index: Int) -> ClasSection? {
     let longestTitle = 80
     guard part == .findings || part == .narrative, line.gap != .none, line.count <= longestTitle else { return nil }
@@ -120,6 +124,7 @@ extension ClasReader {
   }
 
   /// Where a heading begins that goes on over the whole of the next line.
+  @inline(__always)
   func headingOverTwoLines(_ index: Int) -> Int? {
     let longestHeading = 40
     guard index + 1 < lines.count, lines[index + 1].gap == .none, lines[index + 1].count < longestHeading,

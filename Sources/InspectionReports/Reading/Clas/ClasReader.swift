@@ -93,19 +93,16 @@ struct ClasReader {
 
   /// Opens a block of one line.
   mutating func open(_ role: ClasBlock.Role, _ line: TextLine) {
-    var block = ClasBlock(role: role, section: section)
     var passage = Passage()
     passage.append(line, from: line.start)
-    block.paragraphs = [passage]
-    blocks.append(block)
+    blocks.append(ClasBlock(role: role, section: section, paragraphs: [passage]))
   }
 
   /// Opens a block that begins with a number or label, without its text.
   mutating func open(_ role: ClasBlock.Role, lead: Range<Int>, of line: TextLine) {
-    var block = ClasBlock(role: role, section: section)
-    block.lead.append(line, lead)
-    block.paragraphs = [Passage()]
-    blocks.append(block)
+    var passage = Passage()
+    passage.append(line, lead)
+    blocks.append(ClasBlock(role: role, section: section, lead: passage, paragraphs: [Passage()]))
   }
 
   /// Adds text to the paragraph that is open.

@@ -24,9 +24,11 @@ struct ClasReading {
     source.pages = source.pages ?? pages
     var assembly = ClasAssembly(blocks, furniture: furniture, bytes: text.bytes, source: source)
     assembly.assemble()
-    var report = assembly.report
+    let (citations, references) = (assembly.citations, assembly.references)
+    // Taken, so that links are put into it and not into a copy.
+    var report = (consume assembly).report
     var links = CitationLinks()
-    links.link(&report, citations: assembly.citations, references: assembly.references)
+    links.link(&report, citations: citations, references: references)
     report.diagnostics =
       text.diagnostics + report.diagnostics + ClasSoundness.diagnostics(of: report)
       + links.diagnostics

@@ -41,7 +41,8 @@ enum ClasSummaryText {
 
   /// "1,024" -> 1024.
   private static func number(_ word: Substring) -> Int? {
-    Int(word.filter { $0 != "," })
+    guard let first = word.utf8.first, !first.isLetter else { return nil }  // nearly all words
+    return Int(word.filter { $0 != "," })
   }
 
   /// So many bytes behind some words, enough for a name or number, and where they begin.
