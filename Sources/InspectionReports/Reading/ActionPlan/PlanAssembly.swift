@@ -71,7 +71,7 @@ struct PlanAssembly {
   private mutating func readHead() {
     let head = blocks.filter { $0.role == .head }
     let lines = head.map { joiner.string($0.text) }
-    let title = lines.firstIndex { $0.lowercased().contains("action plan") }
+    let title = lines.firstIndex { $0.lowercased().place(of: "action plan") != nil }
     report.title = title.map { lines[$0] } ?? (lines.isEmpty ? nil : lines.joined(separator: " "))
     report.published = lines.first(where: Self.isDate).flatMap(DateText.day)
     guard let title else { return }
@@ -93,8 +93,12 @@ struct PlanAssembly {
     let recommendations = report.recommendations.map { PlanWords($0.text) }
     let narrative = report.narrative.map { PlanWords($0.text) }
     let actions = report.actions.map { PlanWords($0.text) }
-    let leads = zip(report.actions, actions).flatMap { [PlanWords($0.lead ?? ""), $1] }
-    let organisations = PlanOrganisations(head + recommendations + narrative + leads)
+    var all = head + recommendations + narrative
+    for index in actions.indices {
+      if let lead = report.actions[index].lead { all.append(PlanWords(lead)) }
+      all.append(actions[index])
+    }
+    let organisations = PlanOrganisations(all)
     report.area = organisations.partnership.flatMap(PlanOrganisations.area)
     for (index, words) in actions.enumerated() {
       report.actions[index].organisations =

@@ -70,11 +70,13 @@ enum JtaiSectionKind: Equatable {
 
   /// What stands between blanks, without stops.
   private static func words(of heading: String) -> [String] {
-    heading.pieces(between: 0x20).map { piece in
-      let bytes = piece.utf8.filter {
-        $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "?")
+    heading.withBytes { bytes in
+      WordRanges(bytes).filter { !$0.isEmpty }.map { range in
+        let word = UnsafeBufferPointer(rebasing: bytes[range]).filter {
+          $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "?")
+        }
+        return String(decoding: word, as: UTF8.self)
       }
-      return String(decoding: bytes, as: UTF8.self)
     }
   }
 

@@ -6,13 +6,11 @@ enum JtaiTitle {
   /// Whether a line begins such a title, with the line below it. It may break before "of", and "(JTAI)" may stand there; a line
   /// that goes on in other words ("Joint targeted area inspections look at ...") speaks of them.
   static func begins(_ text: String, next: String?) -> Bool {
-    guard text.utf8.first.map({ $0.lowercased == UInt8(ascii: "j") }) == true, text.utf8.count < longest else {
-      return false
-    }
+    guard text.begins(withLetters: "joint targeted"), text.utf8.count < longest else { return false }
     let words = words.description
     var lower = text.lowercased()
     // "Joint targeted area" / "inspection of ..."
-    if words.hasPrefix(lower), lower.hasPrefix("joint targeted"), let next { lower += " " + next.lowercased() }
+    if words.hasPrefix(lower), let next { lower += " " + next.lowercased() }
     guard lower.hasPrefix(words) else { return false }
     var rest = lower.dropFirst(words.count).drop { $0 == " " }
     if rest.hasPrefix("(jtai)") { rest = rest.dropFirst("(jtai)".count).drop { $0 == " " } }
