@@ -12,7 +12,7 @@ struct PlanLetters {
       let count = min(token.upperBound &- index, 8)
       let own = EightBytes.firstBytes(count)
       hash.append(eight.value & own, count: count)
-      capitals.add((eight.capitals | eight.beginnings) & own)
+      if eight.mayBeCapitals & own != 0 { capitals.add((eight.capitals | eight.beginnings) & own) }
       index &+= count
     }
     // The last letters of a text.
@@ -40,6 +40,10 @@ struct PlanLetters {
 }
 
 extension EightBytes {
+  /// Bits of bytes that are no small letters: most tokens have none.
+  @inline(__always)
+  fileprivate var mayBeCapitals: UInt64 { ~value & Self.highBits &>> 2 | beyondASCII }
+
   /// First bytes of characters beyond ASCII.
   @inline(__always)
   fileprivate var beginnings: UInt64 { value & value &<< 1 & Self.highBits }

@@ -42,7 +42,7 @@ enum AddresseeName {
       if words[end - 1].endsInComma && !(end < words.count && words[end].isHonour) { break }
     }
     var name = line.text(0..<end)
-    while name.utf8.last == UInt8(ascii: ",") { name.removeLast() }
+    while name.utf8.last == UInt8(ascii: ",") { name.unicodeScalars.removeLast() }
     while end < words.count, words[end].isDash { end += 1 }
     return (name, end..<words.count)
   }

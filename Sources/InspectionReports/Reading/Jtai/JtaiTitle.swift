@@ -12,10 +12,15 @@ enum JtaiTitle {
     // "Joint targeted area" / "inspection of ..."
     if words.hasPrefix(lower), let next { lower += " " + next.lowercased() }
     guard lower.hasPrefix(words) else { return false }
-    var rest = lower.dropFirst(words.count).drop { $0 == " " }
-    if rest.hasPrefix("(jtai)") { rest = rest.dropFirst("(jtai)".count).drop { $0 == " " } }
-    if rest.isEmpty, let next = next?.lowercased() { return next.hasPrefix("of ") || next.hasPrefix("(jtai) of ") }
-    return rest == "of" || rest.hasPrefix("of ")
+    var rest = behind(words.utf8.count, of: lower[...])
+    if rest.begins(with: "(jtai)") { rest = behind("(jtai)".utf8.count, of: rest) }
+    if rest.isEmpty, let next { return next.begins(withLetters: "of ") || next.begins(withLetters: "(jtai) of ") }
+    return rest == "of" || rest.begins(with: "of ")
+  }
+
+  /// What stands behind so many bytes and the blanks after them.
+  private static func behind(_ count: Int, of text: Substring) -> Substring {
+    Substring(text.utf8.dropFirst(count).drop { $0 == 0x20 })
   }
 
   /// Words that the opening begins with, where no gap shows the end of the title.
