@@ -51,9 +51,10 @@ struct PlanAssembly {
     counts[recommendation ?? "", default: 0] += 1
     let count = counts[recommendation ?? ""] ?? 0
     let further = block.further.map { joiner.string($0) }.filter { !$0.isEmpty }
+    let text = joiner.string(block.text)
     var action = Action(
       id: "", number: recommendation.map { "\($0).\(count)" } ?? String(count), recommendation: recommendation,
-      text: ([joiner.string(block.text)] + further).joined(separator: "\n"), place: block.place)
+      text: further.isEmpty ? text : ([text] + further).joined(separator: "\n"), place: block.place)
     action.lead = block.agency.isEmpty ? nil : joiner.string(block.agency)
     action.timescale = block.timescale.isEmpty ? nil : joiner.string(block.timescale)
     report.actions.append(action)
