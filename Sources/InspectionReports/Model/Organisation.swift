@@ -54,16 +54,30 @@ public struct PartialDate: Sendable, Equatable, CustomStringConvertible {
 
   /// Reads `2018`, `2018-07` or `2018-07-01`; nil for anything else.
   public init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let numbers = parts.compactMap { $0.allSatisfy(\.isNumber) ? Int($0) : nil }
-    guard numbers.count == parts.count, parts.map(\.count) == Array([4, 2, 2].prefix(parts.count)) else {
+    guard let digits = text.withBytes(Self.digits) else { return nil }
+    switch text.utf8.count {
+    case 4: (year, month, day) = (digits, nil, nil)
+    case 7: (year, month, day) = (digits / 100, digits % 100, nil)
+    default: (year, month, day) = (digits / 10_000, digits / 100 % 100, digits % 100)
+    }
+    guard (1900...2999).contains(year), ReportDate(year: year, month: month ?? 1, day: day ?? 1) != nil else {
       return nil
     }
-    guard let year = numbers.first, (1900...2999).contains(year) else { return nil }
-    self.year = year
-    month = numbers.count > 1 ? numbers[1] : nil
-    day = numbers.count > 2 ? numbers[2] : nil
-    if ReportDate(year: year, month: month ?? 1, day: day ?? 1) == nil { return nil }
+  }
+
+  /// The digits of a date as one number, which its length tells apart; nil for what is none.
+  private static func digits(of bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard [4, 7, 10].contains(bytes.count) else { return nil }
+    var number = 0
+    for index in bytes.indices {
+      if index == 4 || index == 7 {
+        if bytes[index] != UInt8(ascii: "-") { return nil }
+      } else {
+        guard bytes[index].isDigit else { return nil }
+        number = 10 * number + Int(bytes[index] & 0x0F)
+      }
+    }
+    return number
   }
 
   /// ISO 8601, as much as is known: `2018-07-01`, `2017`.

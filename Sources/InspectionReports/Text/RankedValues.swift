@@ -3,6 +3,7 @@ extension [Double] {
   /// widths of lines in points.
   func ranked(_ place: Int) -> Double? {
     guard indices.contains(place) else { return nil }
+    if count <= Self.few { return sorted()[place] }
     var counts = [Int32](repeating: 0, count: Self.buckets)
     for value in self { counts[Self.bucket(value)] += 1 }
     var (bucket, before) = (0, 0)
@@ -19,6 +20,8 @@ extension [Double] {
     return values[place - before]
   }
 
+  /// So few are put in order as quickly.
+  private static let few = 24
   /// As many as take the widest page, and more.
   private static let buckets = 512
   /// Points to a bucket; a power of two, so that no value is rounded into another.

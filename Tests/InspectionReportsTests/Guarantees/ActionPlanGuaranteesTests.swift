@@ -35,7 +35,8 @@ import Testing
     var owners: [Int: Int] = [:]
     for line in reading.furniture { owners[line.number, default: 0] += 1 }
     for block in reading.blocks {
-      for line in Set(block.passages.flatMap(\.pieces).map(\.line)) { owners[line, default: 0] += 1 }
+      let passages = [block.lead, block.text, block.agency, block.timescale] + block.further
+      for line in Set(passages.flatMap(\.pieces).map(\.line)) { owners[line, default: 0] += 1 }
     }
     let most = plan.name == "ashmereshire-action-plan" ? 2 : 1
     for (index, line) in Transformation.lines(try plan.text()).enumerated() {

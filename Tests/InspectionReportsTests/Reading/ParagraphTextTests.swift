@@ -24,4 +24,12 @@ import Testing
   func joins(_ lines: [String], _ text: String) {
     #expect(joined(lines) == text)
   }
+
+  @Test func joinsManyLines() {
+    let lines = (0..<400).map { "line \($0) of the children’s café" }
+    #expect(joined(lines) == lines.joined(separator: " "))
+    #expect(joined(lines).utf8.elementsEqual(lines.joined(separator: " ").utf8))
+    let plain = (0..<400).map { "line \($0)" }
+    #expect(joined(plain) == plain.joined(separator: " "))
+  }
 }

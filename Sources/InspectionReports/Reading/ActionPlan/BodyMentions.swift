@@ -25,7 +25,11 @@ struct BodyMentions {
   init(_ words: PlanWords, abbreviations: [String: String]) {
     (self.words, self.abbreviations) = (words, abbreviations)
     var index = 0
-    while index < words.count { index = take(at: index) }
+    while index < words.count {
+      // Most words begin no name.
+      let mayBegin = !words.marks(index).isDisjoint(with: [.isCapitalised, .mayBeAbbreviation])
+      index = mayBegin ? take(at: index) : index + 1
+    }
   }
 
   /// Takes the name that begins at a word, if one does; gives where to go on.
@@ -39,10 +43,9 @@ struct BodyMentions {
     guard let kind = run.kind, isName(start, kind, end: run.end) else { return run.end + 1 }
     let next = kind + 1
     let isDefined = next < words.count && !words.marks(kind).contains(.closes)
-    let abbreviation = isDefined ? abbreviation(next) : nil
-    let name = ((start..<kind).map(words.word) + [words.token(kind)]).joined(separator: " ")
+    let abbreviation = isDefined ? Self.abbreviation(words, next) : nil
     let end = abbreviation == nil ? kind : next
-    mentions.append(Mention(name: Self.withoutOpening(name), words: start...end, abbreviation: abbreviation))
+    mentions.append(Mention(name: words.name(start...kind), words: start...end, abbreviation: abbreviation))
     return abbreviation == nil ? wordAfterName(kind) : end + 1
   }
 
@@ -89,12 +92,8 @@ struct BodyMentions {
   /// More than one word ("the Partnership" names nothing), or "Police" alone; not what a number belongs to
   /// ("the 0-19 Service").
   private func isName(_ start: Int, _ kind: Int, end: Int) -> Bool {
-    guard kind > start || words.token(kind) == "Police" && end == kind else { return false }
+    guard kind > start || end == kind && words.token(kind, is: ["Police"]) else { return false }
     return start == 0 || !words.lastByte(start - 1).isDigit
-  }
-
-  private func abbreviation(_ index: Int) -> String? {
-    words.marks(index).contains(.isInParentheses) ? Self.abbreviation(words.word(index)) : nil
   }
 
   // MARK: Words
@@ -103,9 +102,9 @@ struct BodyMentions {
     switch BodyWords.kind(words.hash(index)) {
     case nil: false
     case .body: true
-    case .group: index > start && words.token(index - 1) == "Commissioning"
+    case .group: index > start && words.token(index - 1, is: ["Commissioning"])
     case .police:
-      !(index + 2 < words.count && words.token(index + 1) == "and" && words.token(index + 2) == "Crime")
+      !(index + 2 < words.count && words.token(index + 1, is: ["and"]) && words.token(index + 2, is: ["Crime"]))
     }
   }
 
@@ -113,18 +112,13 @@ struct BodyMentions {
 
   private func isBeforeNames(_ index: Int) -> Bool { BodyWords.beforeNames.contains(words.hash(index)) }
 
-  private static let opening: Set<Character> = ["‘", "’", "“", "\"", "'", "(", "[", "*", "_"]
-
-  private static func withoutOpening(_ name: String) -> String {
-    String(name.drop { opening.contains($0) })
-  }
-
   /// "(UHNM)" or "(UHNM),": one word in parentheses with at least two capitals.
-  static func abbreviation(_ word: Substring) -> String? {
-    guard word.utf8.first == UInt8(ascii: "(") else { return nil }
-    let inner = word.dropFirst().prefix { $0 != ")" }
-    let rest = word.dropFirst(inner.count + 1)
-    guard rest.first == ")", rest.utf8.count <= 2, rest.allSatisfy(\.isPunctuation) else { return nil }
+  static func abbreviation(_ words: PlanWords, _ index: Int) -> String? {
+    guard words.marks(index).isSuperset(of: [.isInParentheses, .mayBeAbbreviation]) else { return nil }
+    let word = words.word(index)
+    guard let end = word.utf8.firstIndex(of: UInt8(ascii: ")")) else { return nil }
+    let (inner, rest) = (word[word.utf8.index(after: word.startIndex)..<end], word[end...])
+    guard rest.utf8.count <= 2, rest.allSatisfy(\.isPunctuation) else { return nil }
     return inner.count { $0.isUppercase } > 1 ? String(inner) : nil
   }
 }

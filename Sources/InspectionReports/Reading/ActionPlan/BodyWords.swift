@@ -6,39 +6,36 @@ enum BodyWords {
   }
 
   /// What the last word of a name says; nil where it says no kind of body.
-  static func kind(_ word: UInt64) -> Kind? { kinds.contains(word) ? kindByWord[word] : nil }
-
-  /// A set of words that says of most others at a glance that they are not in it.
-  struct Words {
-    private var words: Set<UInt64> = []
-    /// A bit for each word, by the low bits of its hash.
-    private var bits: UInt64 = 0
-
-    init(_ words: [StaticString]) {
-      for word in words.map(LetterHash.of) {
-        self.words.insert(word)
-        bits |= 1 << (word & 63)
-      }
-    }
-
-    func contains(_ word: UInt64) -> Bool { bits & 1 << (word & 63) != 0 && words.contains(word) }
+  static func kind(_ word: UInt64) -> Kind? {
+    bodies.contains(word) ? .body : groups.contains(word) ? .group : word == police ? .police : nil
   }
 
-  private static let bodies: [StaticString] = [
+  /// A few words in one table, as a set would hash the hashes again.
+  struct Words {
+    /// By the low bits of its hash each word has a slot, or one behind it; most slots are empty. No word has the hash 0.
+    private var slots = [UInt64](repeating: 0, count: 256)
+
+    init(_ words: [StaticString]) {
+      for word in words.map(LetterHash.of) { slots[place(of: word)] = word }
+    }
+
+    func contains(_ word: UInt64) -> Bool { slots[place(of: word)] != 0 }
+
+    /// The slot of a word, or the empty one where it would be.
+    private func place(of word: UInt64) -> Int {
+      var place = Int(word & 255)
+      while slots[place] != 0, slots[place] != word { place = (place + 1) & 255 }
+      return place
+    }
+  }
+
+  private static let bodies = Words([
     "Trust", "Trusts", "CCG", "CCGs", "ICB", "Board", "Boards", "Partnership", "Partnerships", "Council",
     "Councils",
     "Constabulary", "Service", "Services", "CIC", "Ltd", "Limited",
-  ]
-  private static let groups: [StaticString] = ["Group", "Groups"]
-  private static let police: StaticString = "Police"
-
-  private static let kinds = Words(bodies + groups + [police])
-  private static let kindByWord: [UInt64: Kind] = {
-    var kinds = [LetterHash.of(police): Kind.police]
-    for word in bodies { kinds[LetterHash.of(word)] = .body }
-    for word in groups { kinds[LetterHash.of(word)] = .group }
-    return kinds
-  }()
+  ])
+  private static let groups = Words(["Group", "Groups"])
+  private static let police = LetterHash.of("Police")
 
   /// Words without a capital that stand within names.
   static let joints = Words(["and", "&", "of", "for", "upon"])

@@ -51,9 +51,10 @@ struct PlanAssembly {
     counts[recommendation ?? "", default: 0] += 1
     let count = counts[recommendation ?? ""] ?? 0
     let further = block.further.map { joiner.string($0) }.filter { !$0.isEmpty }
+    let text = joiner.string(block.text)
     var action = Action(
       id: "", number: recommendation.map { "\($0).\(count)" } ?? String(count), recommendation: recommendation,
-      text: ([joiner.string(block.text)] + further).joined(separator: "\n"), place: block.place)
+      text: further.isEmpty ? text : ([text] + further).joined(separator: "\n"), place: block.place)
     action.lead = block.agency.isEmpty ? nil : joiner.string(block.agency)
     action.timescale = block.timescale.isEmpty ? nil : joiner.string(block.timescale)
     report.actions.append(action)
@@ -71,7 +72,7 @@ struct PlanAssembly {
   private mutating func readHead() {
     let head = blocks.filter { $0.role == .head }
     let lines = head.map { joiner.string($0.text) }
-    let title = lines.firstIndex { $0.lowercased().contains("action plan") }
+    let title = lines.firstIndex { $0.lowercased().place(of: "action plan") != nil }
     report.title = title.map { lines[$0] } ?? (lines.isEmpty ? nil : lines.joined(separator: " "))
     report.published = lines.first(where: Self.isDate).flatMap(DateText.day)
     guard let title else { return }
@@ -93,8 +94,12 @@ struct PlanAssembly {
     let recommendations = report.recommendations.map { PlanWords($0.text) }
     let narrative = report.narrative.map { PlanWords($0.text) }
     let actions = report.actions.map { PlanWords($0.text) }
-    let leads = zip(report.actions, actions).flatMap { [PlanWords($0.lead ?? ""), $1] }
-    let organisations = PlanOrganisations(head + recommendations + narrative + leads)
+    var all = head + recommendations + narrative
+    for index in actions.indices {
+      if let lead = report.actions[index].lead { all.append(PlanWords(lead)) }
+      all.append(actions[index])
+    }
+    let organisations = PlanOrganisations(all)
     report.area = organisations.partnership.flatMap(PlanOrganisations.area)
     for (index, words) in actions.enumerated() {
       report.actions[index].organisations =

@@ -42,16 +42,20 @@ struct PlanBlock {
     }
   }
 
-  /// All that belongs to the block.
-  var passages: [Passage] { [lead, text, agency, timescale] + further }
-
   /// The lines from the first to the last part, and the page of the first one where it is known.
   var place: Place {
-    let whole = passages.filter { !$0.isEmpty }
-    let first = whole.min { $0.firstLine < $1.firstLine }
-    let start = first?.firstLine ?? 0
-    let end = whole.reduce(start) { max($0, $1.lastLine) }
-    let page = first?.page ?? 0
-    return Place(page: page == 0 ? nil : page, lines: start...end)
+    var (start, end, page) = (Int.max, 0, 0)
+    func add(_ passage: Passage) {
+      if passage.isEmpty { return }
+      if passage.firstLine < start { (start, page) = (passage.firstLine, passage.page) }
+      end = max(end, passage.lastLine)
+    }
+    add(lead)
+    add(text)
+    add(agency)
+    add(timescale)
+    for passage in further { add(passage) }
+    if start == .max { start = 0 }
+    return Place(page: page == 0 ? nil : page, lines: start...max(start, end))
   }
 }

@@ -15,23 +15,28 @@ struct PlanOrganisations {
     var printed: [String: String] = [:]
     for words in all {
       for index in 0..<words.count where words.marks(index).contains(.isInParentheses) {
-        if let abbreviation = BodyMentions.abbreviation(words.word(index)) { printed[abbreviation] = "" }
+        if let abbreviation = BodyMentions.abbreviation(words, index) { printed[abbreviation] = "" }
       }
     }
     var ambiguous: Set<String> = []
-    var names: Set<String> = []
-    for mention in all.flatMap({ BodyMentions($0, abbreviations: printed).mentions }) {
-      names.insert(mention.name)
-      guard let abbreviation = mention.abbreviation else { continue }
-      if let name = abbreviations[abbreviation], name != mention.name { ambiguous.insert(abbreviation) }
-      abbreviations[abbreviation] = mention.name
+    var names: [String] = []
+    for words in all {
+      for mention in BodyMentions(words, abbreviations: printed).mentions {
+        names.append(mention.name)
+        guard let abbreviation = mention.abbreviation else { continue }
+        if let name = abbreviations[abbreviation], name != mention.name { ambiguous.insert(abbreviation) }
+        abbreviations[abbreviation] = mention.name
+      }
     }
     for abbreviation in ambiguous { abbreviations[abbreviation] = nil }
-    learnShortNames(names.sorted())
+    names.sort()
+    learnShortNames(names)
   }
 
-  /// Of sorted names those that begin with another one stand behind it.
-  private mutating func learnShortNames(_ names: [String]) {
+  /// Of sorted names those that begin with another one stand behind it. A name may be among them several times.
+  private mutating func learnShortNames(_ all: [String]) {
+    var names: [String] = []
+    for name in all where name != names.last { names.append(name) }
     for (index, name) in names.enumerated() {
       let next = names[(index + 1)...].prefix(2).filter { $0.hasPrefix(name + " ") }
       if next.count == 1 { longer[name] = next[0] }
@@ -51,10 +56,8 @@ struct PlanOrganisations {
   /// "Derby and Derbyshire Safeguarding Children Partnership" -> Derby and Derbyshire. Nil for the names of other bodies.
   static func area(of partnership: String) -> String? {
     guard partnership.hasSuffix("Partnership") || partnership.hasSuffix("Board") else { return nil }
-    for word in [" Local Safeguarding", " Safeguarding"] {
-      if let place = partnership.firstRange(of: word) { return String(partnership[..<place.lowerBound]) }
-    }
-    return nil
+    let place = partnership.place(of: " Local Safeguarding") ?? partnership.place(of: " Safeguarding")
+    return place.map { String(partnership[..<$0.lowerBound]) }
   }
 
   // MARK: Who acts
@@ -71,12 +74,12 @@ struct PlanOrganisations {
     var named = OrderedNames()
     var lastActs = false
     for (index, mention) in found.mentions.enumerated() {
-      let place = PlaceInSentence(mention, in: found)
+      let place = PlaceInSentence(mention, in: found.words)
       let isJoined = index > 0 && place.isJoined(to: found.mentions[index - 1])
       let actsAlone = place.isBeforeVerb && !place.isObject
       lastActs = place.isSubject || (isJoined ? lastActs : actsAlone)
       if lastActs { acting.add(canonical(mention.name)) }
-      if !place.isObject { named.add(canonical(mention.name)) }
+      if acting.names.isEmpty, !place.isObject { named.add(canonical(mention.name)) }
     }
     return acting.names.isEmpty && named.names.count == 1 ? named.names : acting.names
   }
@@ -106,14 +109,14 @@ struct PlanOrganisations {
   /// Partnership seeks assurance ...".
   func addressees(in text: PlanWords) -> [String] {
     let found = BodyMentions(text, abbreviations: abbreviations)
-    let mentions = (found.mentions + thePartnership(in: found)).sorted { $0.words.lowerBound < $1.words.lowerBound }
+    let mentions = (found.mentions + thePartnership(in: text)).sorted { $0.words.lowerBound < $1.words.lowerBound }
     var addressees: [String] = []
     var nextIsAddressed = false
     for (index, mention) in mentions.enumerated().reversed() {
-      let place = PlaceInSentence(mention, in: found)
+      let place = PlaceInSentence(mention, in: text)
       let isJoined =
         index + 1 < mentions.count
-        && PlaceInSentence(mentions[index + 1], in: found).isJoined(to: mention)
+        && PlaceInSentence(mentions[index + 1], in: text).isJoined(to: mention)
       nextIsAddressed = place.isAddressed || isJoined && nextIsAddressed
       if nextIsAddressed { addressees.append(canonical(mention.name)) }
     }
@@ -123,11 +126,10 @@ struct PlanOrganisations {
   }
 
   /// "the Partnership" and nothing more, where a plan has one.
-  private func thePartnership(in found: BodyMentions) -> [BodyMentions.Mention] {
+  private func thePartnership(in words: PlanWords) -> [BodyMentions.Mention] {
     guard let partnership else { return [] }
-    return (0..<found.words.count).dropFirst().compactMap { index in
-      let isIt =
-        found.words.token(index).lowercased() == "partnership" && found.words.token(index - 1).lowercased() == "the"
+    return (0..<words.count).dropFirst().compactMap { index in
+      let isIt = words.token(index, isLetters: ["partnership"]) && words.token(index - 1, isLetters: ["the"])
       return isIt ? BodyMentions.Mention(name: partnership, words: index...index) : nil
     }
   }
@@ -135,21 +137,11 @@ struct PlanOrganisations {
   private func canonical(_ name: String) -> String {
     let whole = longer[name] ?? name
     guard whole.hasSuffix("Partnership") else { return whole }
-    let isShort = whole.split(separator: " ").allSatisfy(Self.wordsOfPartnerships.contains)
+    let isShort = whole.pieces(between: 0x20).allSatisfy(Self.wordsOfPartnerships.contains)
     return isShort ? partnership ?? whole : whole
   }
 
   private static let wordsOfPartnerships: Set<Substring> = [
     "Safeguarding", "Children", "Children's", "Children’s", "Child", "Local", "Partnership",
   ]
-}
-
-/// Names, each once, in the order in which they came.
-private struct OrderedNames {
-  private(set) var names: [String] = []
-  private var seen: Set<String> = []
-
-  mutating func add(_ name: String) {
-    if seen.insert(name).inserted { names.append(name) }
-  }
 }

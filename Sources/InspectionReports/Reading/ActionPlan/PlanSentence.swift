@@ -2,16 +2,24 @@
 enum PlanSentence {
   /// Whether a sentence ends within a stretch and another one begins there: a stop, a blank, a capital.
   static func begins(within range: Range<Int>, of bytes: [UInt8]) -> Bool {
-    var index = range.lowerBound + 2
-    while index < range.upperBound {
-      if bytes[index].isUppercase, bytes[index - 1].isBlank {
-        var before = index - 1
-        while before > range.lowerBound, bytes[before].isBlank { before -= 1 }
-        if isStop(bytes[before]) { return true }
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = range.lowerBound + 2
+      let end = min(range.upperBound, bytes.count)
+      while index < end {
+        // Most stretches of eight bytes have no capital.
+        if index + 8 <= bytes.count, EightBytes(bytes, at: index).capitals == 0 {
+          index += 8
+          continue
+        }
+        if bytes[index].isUppercase, bytes[index - 1].isBlank {
+          var before = index - 1
+          while before > range.lowerBound, bytes[before].isBlank { before -= 1 }
+          if isStop(bytes[before]) { return true }
+        }
+        index += 1
       }
-      index += 1
+      return false
     }
-    return false
   }
 
   /// Whether a stretch ends with a full stop, question or exclamation mark.

@@ -44,7 +44,7 @@ struct PlanTableHeader {
   private static func column(_ name: String) -> Column? {
     let longestName = 40
     guard name.utf8.count <= longestName else { return nil }
-    let words = name.lowercased().split { !$0.isLetter }
+    let words = name.lowercased().split { !($0.asciiValue?.isLetter ?? $0.isLetter) }
     guard let first = words.first else { return .number }
     if words.count <= 2, words.last == "no" || words.last == "number" { return .number }
     return kinds.first { $0.words.contains(first) }?.column

@@ -46,11 +46,25 @@ struct PlanWords {
 
   func marks(_ index: Int) -> Marks { words[index].marks }
 
-  /// The last byte of a word.
-  func lastByte(_ index: Int) -> UInt8 { byte(words[index].range.upperBound - 1) }
-
-  private func byte(_ offset: Int32) -> UInt8 {
-    text.utf8[text.utf8.index(text.utf8.startIndex, offsetBy: Int(offset))]
+  /// The words of a name, a blank between them, without the punctuation before the first and around the last.
+  func name(_ range: ClosedRange<Int>) -> String {
+    let (first, last) = (words[range.lowerBound], words[range.upperBound])
+    let capacity = range.reduce(0) { $0 + words[$1].range.count + 1 }
+    return text.withBytes { bytes in
+      String(unsafeUninitializedCapacity: capacity) { buffer in
+        var count = 0
+        for index in range {
+          if index > range.lowerBound {
+            buffer[count] = 0x20
+            count += 1
+          }
+          let start = index == range.lowerBound ? first.token.lowerBound : words[index].range.lowerBound
+          let word = index == range.upperBound ? last.token : start..<words[index].range.upperBound
+          count = buffer[count...].update(fromContentsOf: bytes[Int(word.lowerBound)..<Int(word.upperBound)])
+        }
+        return count
+      }
+    }
   }
 
   private func substring(_ range: Range<Int32>) -> Substring {
@@ -58,35 +72,42 @@ struct PlanWords {
     return text[start..<text.utf8.index(start, offsetBy: range.count)]
   }
 
+  /// Lends the bytes of a word.
+  @inline(__always)
+  func withWord<Result>(_ index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    withBytes(words[index].range, body)
+  }
+
+  /// Lends the bytes of a token.
+  @inline(__always)
+  func withToken<Result>(_ index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    withBytes(words[index].token, body)
+  }
+
+  @inline(__always)
+  private func withBytes<Result>(_ range: Range<Int32>, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    text.withBytes { body(UnsafeBufferPointer(rebasing: $0[Int(range.lowerBound)..<Int(range.upperBound)])) }
+  }
+
   // MARK: Cutting
 
   private static func words(_ bytes: UnsafeBufferPointer<UInt8>) -> [Word] {
     var words: [Word] = []
     words.reserveCapacity(bytes.count / 5)
-    var index = 0
-    while index < bytes.count {
-      let start = index
-      while index < bytes.count, bytes[index] != 0x20 { index += 1 }
-      if index > start { words.append(word(bytes, start..<index)) }
-      index += 1
-    }
+    for range in WordRanges(bytes) where !range.isEmpty { words.append(word(bytes, range)) }
     return words
   }
 
   private static func word(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Word {
     let token = token(bytes, range)
-    var (marks, capitals, hash) = (Marks(), 0, LetterHash())
-    for index in token {
-      if bytes[index].isUppercase || bytes[index] >= 0xC0 { capitals += 1 }
-      hash.append(bytes[index])
-    }
-    if capitals > 1 { marks.insert(.mayBeAbbreviation) }
+    let letters = PlanLetters(bytes, token)
+    var marks = letters.haveCapitals ? Marks.mayBeAbbreviation : []
     if let first = token.first, isCapital(bytes, first..<token.upperBound) { marks.insert(.isCapitalised) }
     if PunctuationMark.closes(bytes, range) { marks.insert(.closes) }
     if bytes[range.lowerBound] == UInt8(ascii: "(") { marks.insert(.isInParentheses) }
     return Word(
       range: Int32(range.lowerBound)..<Int32(range.upperBound),
-      token: Int32(token.lowerBound)..<Int32(token.upperBound), hash: hash.value, marks: marks)
+      token: Int32(token.lowerBound)..<Int32(token.upperBound), hash: letters.hash, marks: marks)
   }
 
   private static func isCapital(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {

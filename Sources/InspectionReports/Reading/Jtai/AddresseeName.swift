@@ -41,10 +41,10 @@ enum AddresseeName {
       end += 1
       if words[end - 1].endsInComma && !(end < words.count && words[end].isHonour) { break }
     }
-    var name = line.text(0..<end)
-    while name.utf8.last == UInt8(ascii: ",") { name.removeLast() }
+    var name = line.text(0..<end)[...]
+    while name.utf8.last == UInt8(ascii: ",") { name = Substring(name.utf8.dropLast()) }
     while end < words.count, words[end].isDash { end += 1 }
-    return (name, end..<words.count)
+    return (String(name), end..<words.count)
   }
 
   private static func isRoleAfterName(_ line: AddresseeLine, _ index: Int) -> Bool {

@@ -14,7 +14,7 @@ enum AddresseeText {
       if bodies.begin(at: words.lowerBound) { return Addressee(name: name, role: nil, organisation: rest) }
       if let (end, start) = places(line, words, bodies) {
         var role = line.text(words.lowerBound..<end)
-        if role.utf8.last == UInt8(ascii: ",") { role.removeLast() }
+        if role.utf8.last == UInt8(ascii: ",") { role = String(Substring(role.utf8.dropLast())) }
         return Addressee(name: name, role: role, organisation: line.text(start..<words.upperBound))
       }
     }

@@ -38,7 +38,7 @@ struct AddresseeWords: OptionSet {
   private static let known: AskedWords = {
     var known = AskedWords()
     for words in lists.map(\.1) + [bodyWords] {
-      for word in words.split(separator: " ") {
+      for word in words.pieces(between: 0x20) {
         word.withBytes { known.insert(hash($0), from: $0[0], to: $0[$0.count - 1], length: $0.count) }
       }
     }
@@ -49,7 +49,7 @@ struct AddresseeWords: OptionSet {
   private static let kinds: [UInt64: AddresseeWords] = {
     var kinds: [UInt64: AddresseeWords] = [:]
     for (kind, words) in lists {
-      for word in words.split(separator: " ") { kinds[word.withBytes(hash), default: []].insert(kind) }
+      for word in words.pieces(between: 0x20) { kinds[word.withBytes(hash), default: []].insert(kind) }
     }
     return kinds
   }()
@@ -93,5 +93,5 @@ struct AddresseeWords: OptionSet {
 
   /// The hashes of their small letters, as they stand in any case.
   private static let bodies = Set(
-    bodyWords.split(separator: " ").map { word in word.withBytes { BareWord.hash($0, 0..<$0.count) } })
+    bodyWords.pieces(between: 0x20).map { word in word.withBytes { BareWord.hash($0, 0..<$0.count) } })
 }

@@ -38,10 +38,10 @@ struct EstimatedParagraphs {
 
   /// The widest line within bullets, and the widest outside; a few lines alone do not tell.
   private static func margins(_ lines: ArraySlice<PrintedLine>) -> (list: Double, text: Double) {
-    var (list, text, textLines, isInList) = (Double?.none, 0.0, 0, false)
+    var (list, text, textLines, isInList, hasList) = (Double?.none, 0.0, 0, false, false)
     for index in lines.indices {
       if lines[index].bullet > 0 || lines[index].isNumbered {
-        isInList = true
+        (isInList, hasList) = (true, true)
       } else if lines[index].gap ?? 0 > 1 {
         isInList = false
       }
@@ -54,7 +54,8 @@ struct EstimatedParagraphs {
       }
     }
     let few = 3
-    if let list, textLines > few { return (list, text) }
+    // No line is within a bullet where there is none.
+    if textLines > few, list != nil || !hasList { return (list ?? text, text) }
     let common = commonMargin(lines)
     return (list ?? common, textLines > few ? text : common)
   }

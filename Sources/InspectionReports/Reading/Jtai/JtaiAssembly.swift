@@ -11,6 +11,7 @@ struct JtaiAssembly {
     let cuts = reader.sections.map(reader.items)
     let opening = reader.sections.firstIndex { $0.kind == .opening }
     readFacts(opening.map { cuts[$0].items.map(\.text) } ?? [])
+    report.findings.reserveCapacity(cuts.reduce(0) { $0 + $1.items.count })
     for (section, cut) in zip(reader.sections, cuts) { add(cut, section) }
     placeExamples()
     addFootnotes(footnotes)

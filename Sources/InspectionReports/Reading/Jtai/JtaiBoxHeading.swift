@@ -34,11 +34,9 @@ enum JtaiBoxHeading {
   }
 
   private static func endsLikeHeading(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var end = bytes.count
-    while end > 0, bytes[end - 1] == UInt8(ascii: ".") || bytes[end - 1] == 0x20 { end -= 1 }
-    func ends(_ word: StaticString) -> Bool { bytes.matches(letters: word, at: end - word.utf8CodeUnitCount) }
-    guard end > 0 else { return false }
-    return switch bytes[end - 1].lowercased {
+    guard let last = bytes.lastIndex(where: { $0 != UInt8(ascii: ".") && $0 != 0x20 }) else { return false }
+    func ends(_ word: StaticString) -> Bool { bytes.matches(letters: word, at: last + 1 - word.utf8CodeUnitCount) }
+    return switch bytes[last].lowercased {
     case UInt8(ascii: "e"): ends("practice")
     case UInt8(ascii: "t"): ends("improvement")
     case UInt8(ascii: "s"): ends("improvements") || ends("actions") || ends("areas")
@@ -64,10 +62,11 @@ enum JtaiBoxHeading {
 
   /// "Case study", "Practice examples": the end, a colon, a dash or a number follows; in a sentence a word does.
   private static func isStudy(_ lower: String) -> Bool {
-    for word in ["case ", "practice "] where lower.hasPrefix(word) {
-      let rest = lower.dropFirst(word.count)
-      for noun in ["studies", "study", "examples", "example"] where rest.hasPrefix(noun) {
-        let next = rest.dropFirst(noun.count).drop { $0 == " " }
+    for word: StaticString in ["case ", "practice "] where lower.begins(with: word) {
+      let rest = lower.utf8.dropFirst(word.utf8CodeUnitCount)
+      let nouns: [StaticString] = ["studies", "study", "examples", "example"]
+      for noun in nouns where Substring(rest).begins(with: noun) {
+        let next = Substring(rest.dropFirst(noun.utf8CodeUnitCount).drop { $0 == 0x20 })
         return next.first.map { ":–—-.(".contains($0) || $0.isNumber } ?? true
       }
     }

@@ -73,7 +73,9 @@ enum JtaiNextSteps {
     for verb in verbs {
       guard let place = sentence.place(of: verb) else { continue }
       let subject = sentence[..<place.lowerBound]
-      guard subject.count <= longest, subject.first?.isUppercase == true, subject.place(of: ", ") == nil else {
+      guard subject.utf8.count <= longest || subject.count <= longest, subject.first?.isUppercase == true,
+        subject.place(of: ", ") == nil
+      else {
         continue
       }
       return withoutArticle(subject)

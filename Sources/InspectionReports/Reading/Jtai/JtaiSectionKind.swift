@@ -70,11 +70,13 @@ enum JtaiSectionKind: Equatable {
 
   /// What stands between blanks, without stops.
   private static func words(of heading: String) -> [String] {
-    heading.pieces(between: 0x20).map { piece in
-      let bytes = piece.utf8.filter {
-        $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "?")
+    heading.withBytes { bytes in
+      WordRanges(bytes).filter { !$0.isEmpty }.map { range in
+        let word = UnsafeBufferPointer(rebasing: bytes[range]).filter {
+          $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "?")
+        }
+        return String(decoding: word, as: UTF8.self)
       }
-      return String(decoding: bytes, as: UTF8.self)
     }
   }
 
@@ -87,14 +89,14 @@ enum JtaiSectionKind: Equatable {
   }
 
   private static func endsLikeHeading(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var end = bytes.count
-    while end > 0, !bytes[end - 1].isLetter, bytes[end - 1] != UInt8(ascii: ")") { end -= 1 }
+    let last = bytes.lastIndex { $0.isLetter || $0 == UInt8(ascii: ")") }
+    guard let last else { return false }
+    let end = last + 1
     func ends(_ word: StaticString) -> Bool {
       let start = end - word.utf8CodeUnitCount
       return bytes.matches(letters: word, at: start) && (start == 0 || bytes[start - 1] == 0x20)
     }
-    guard end > 0 else { return false }
-    return switch bytes[end - 1].lowercased {
+    return switch bytes[last].lowercased {
     case UInt8(ascii: "s"):
       ends("strengths") || ends("findings") || ends("steps") || ends("improvements") || ends("actions")
     case UInt8(ascii: "t"): ends("improvement") || ends("development") || ends("context")
@@ -119,12 +121,13 @@ enum JtaiSectionKind: Equatable {
   /// "[Early help] [key] strengths"; a sentence that ends in the word is none.
   private static func isStrengths(_ words: [String]) -> Bool {
     let most = 5
-    let ofSentences: Set<String> = [
-      "is", "are", "was", "were", "a", "an", "the", "of", "and", "their", "its", "has", "have",
-    ]
     return words.count <= most
       && words.allSatisfy { !ofSentences.contains($0) && $0.allSatisfy { $0.isLetter || $0 == "-" } }
   }
+
+  private static let ofSentences: Set<String> = [
+    "is", "are", "was", "were", "a", "an", "the", "of", "and", "their", "its", "has", "have",
+  ]
 
   /// "[key] area(s) for|of [immediate] priority action(s)".
   private static func isAreas(_ words: [String], of ends: [String], after middle: [String]) -> Bool {

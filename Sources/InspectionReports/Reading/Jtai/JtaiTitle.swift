@@ -6,18 +6,21 @@ enum JtaiTitle {
   /// Whether a line begins such a title, with the line below it. It may break before "of", and "(JTAI)" may stand there; a line
   /// that goes on in other words ("Joint targeted area inspections look at ...") speaks of them.
   static func begins(_ text: String, next: String?) -> Bool {
-    guard text.utf8.first.map({ $0.lowercased == UInt8(ascii: "j") }) == true, text.utf8.count < longest else {
-      return false
-    }
+    guard text.begins(withLetters: "joint targeted"), text.utf8.count < longest else { return false }
     let words = words.description
     var lower = text.lowercased()
     // "Joint targeted area" / "inspection of ..."
-    if words.hasPrefix(lower), lower.hasPrefix("joint targeted"), let next { lower += " " + next.lowercased() }
+    if words.hasPrefix(lower), let next { lower += " " + next.lowercased() }
     guard lower.hasPrefix(words) else { return false }
-    var rest = lower.dropFirst(words.count).drop { $0 == " " }
-    if rest.hasPrefix("(jtai)") { rest = rest.dropFirst("(jtai)".count).drop { $0 == " " } }
-    if rest.isEmpty, let next = next?.lowercased() { return next.hasPrefix("of ") || next.hasPrefix("(jtai) of ") }
-    return rest == "of" || rest.hasPrefix("of ")
+    var rest = behind(words.utf8.count, of: lower[...])
+    if rest.begins(with: "(jtai)") { rest = behind("(jtai)".utf8.count, of: rest) }
+    if rest.isEmpty, let next { return next.begins(withLetters: "of ") || next.begins(withLetters: "(jtai) of ") }
+    return rest == "of" || rest.begins(with: "of ")
+  }
+
+  /// What stands behind so many bytes and the blanks after them.
+  private static func behind(_ count: Int, of text: Substring) -> Substring {
+    Substring(text.utf8.dropFirst(count).drop { $0 == 0x20 })
   }
 
   /// Words that the opening begins with, where no gap shows the end of the title.

@@ -7,7 +7,7 @@ enum ParagraphText {
     if lines.count == 1 { return lines[lines.startIndex].text }
     var capacity = 0
     for index in lines.indices { capacity += lines[index].text.utf8.count + 1 }
-    return String(unsafeUninitializedCapacity: capacity) { buffer in
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: capacity) { buffer in
       var count = 0
       for index in lines.indices {
         lines[index].text.withBytes { bytes in
@@ -15,11 +15,14 @@ enum ParagraphText {
             buffer[count] = 0x20
             count += 1
           }
-          _ = buffer[count...].update(fromContentsOf: bytes)
+          _ = UnsafeMutableBufferPointer(rebasing: buffer[count...]).update(fromContentsOf: bytes)
           count += bytes.count
         }
       }
-      return count
+      // Whole texts with blanks between them are UTF-8, as each of them is: they are not looked through again.
+      var text = UTF8Span(unchecked: UnsafeBufferPointer(rebasing: buffer[..<count]).span)
+      _ = text.checkForASCII()
+      return String(copying: text)
     }
   }
 

@@ -17,6 +17,6 @@ enum CompoundWords {
     """)
 
   private static func hashes(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { $0.withBytes { BareWord.hash($0, 0..<$0.count) } })
+    Set(words.pieces(between: 0x20).map { $0.withBytes { BareWord.hash($0, 0..<$0.count) } })
   }
 }

@@ -43,11 +43,9 @@ struct HyphenPlaces {
 
   /// The words between blanks.
   private static func words(_ bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
-    var (words, start) = ([Range<Int>](), 0)
-    for end in 0...bytes.count where end == bytes.count || bytes[end] == 0x20 {
-      if end > start { words.append(start..<end) }
-      start = end + 1
-    }
+    var words: [Range<Int>] = []
+    words.reserveCapacity(bytes.count / 4)
+    for word in WordRanges(bytes) where !word.isEmpty { words.append(word) }
     return words
   }
 
@@ -74,6 +72,7 @@ struct HyphenPlaces {
     let isAtMargin = x + CharacterWidths.width(bytes, word) > margin - edge
     let letters = Self.lettersAtEnd(bytes, word)
     var (cuts, length, first, isNumber) = ([HyphenCut](), 0, BareWord.basis, true)
+    cuts.reserveCapacity(count)
     for place in word {
       if bytes[place].beginsCharacter {
         if length >= 2, length <= count - 2, letters.contains(place), bytes[place - 1] != UInt8(ascii: "-"),

@@ -10,6 +10,8 @@ struct HyphenatedWords {
   }
 
   private var words: [UInt64: Word] = [:]
+  /// A bit for each word, by its hash: most words that are asked for are none.
+  private var bits = [UInt64](repeating: 0, count: 16)
 
   init(_ lines: [PrintedLine]) {
     for index in lines.indices where lines[index].signs.contains(.hyphen) {
@@ -26,12 +28,17 @@ struct HyphenatedWords {
       let word = BareWord(line, from: start)
       passed = word.next
       guard let hyphen = word.hyphen else { continue }
-      words[BareWord.hashWithoutHyphens(line, word.range)] = Word(
+      let hash = BareWord.hashWithoutHyphens(line, word.range)
+      bits[Self.place(of: hash)] |= Self.bit(of: hash)
+      words[hash] = Word(
         hash: word.hash, last: line[word.range.upperBound - 1], length: word.range.count,
         hyphen: hyphen - word.range.lowerBound)
     }
   }
 
   /// The word with its hyphen that a word without it would be.
-  subscript(hash: UInt64) -> Word? { words[hash] }
+  subscript(hash: UInt64) -> Word? { bits[Self.place(of: hash)] & Self.bit(of: hash) == 0 ? nil : words[hash] }
+
+  private static func place(of hash: UInt64) -> Int { Int(hash >> 6 & 15) }
+  private static func bit(of hash: UInt64) -> UInt64 { 1 << (hash & 63) }
 }

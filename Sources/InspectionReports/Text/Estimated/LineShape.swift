@@ -17,6 +17,16 @@ struct LineShape {
       index &+= 1
     }
     let end = index
+    // Four at a time: the sums and the signs of four wait for each other less than those of one.
+    while index &+ 4 <= bytes.count {
+      let (a, b) = (shapes[unchecked: Int(bytes[index])], shapes[unchecked: Int(bytes[index &+ 1])])
+      let (c, d) = (shapes[unchecked: Int(bytes[index &+ 2])], shapes[unchecked: Int(bytes[index &+ 3])])
+      rest &+= (a &+ b) &+ (c &+ d)
+      signs |= a | b | c | d
+      pairs |= before & a | a & b | b & c | c & d
+      before = d
+      index &+= 4
+    }
     while index < bytes.count {
       let shape = shapes[unchecked: Int(bytes[index])]
       rest &+= shape
