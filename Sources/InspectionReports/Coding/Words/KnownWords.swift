@@ -4,8 +4,10 @@ struct KnownWords {
   /// How many words have numbers: those of the vocabulary, and the report's own abbreviations.
   private(set) var count: Int
   private var abbreviations = Self.noAbbreviations
-  /// What words are in every report: no number of an abbreviation stands here.
-  private var slots: WordSlots
+  /// The words that were had last, as many as the processor keeps at hand. No number of an abbreviation stands here, nor in `met`:
+  /// what a word is holds for every report.
+  private var recent = WordSlots(count: 2048)
+  private var met: WordSlots
 
   private static let noAbbreviations = HashedNumbers(capacity: 16)
 
@@ -14,7 +16,7 @@ struct KnownWords {
 
   init(_ words: WordTable) {
     count = words.count
-    slots = WordSlots(count: Self.capacity, words.written)
+    met = WordSlots(count: Self.capacity, words.written)
   }
 
   /// Forgets the abbreviations of a report.
@@ -24,23 +26,30 @@ struct KnownWords {
   @inline(__always)  // called for every word of a report
   mutating func find(_ word: TextWord, _ bytes: Span<UInt8>, _ words: WordTable) -> KnownWord {
     guard word.isPlain else { return known(word.key(bytes, words), words) }
-    guard let known = slots.find(word.hash) else {
-      return learn(word.hash, bytes, word.start, word.letters, words)
+    guard let known = recent.find(word.hash) else {
+      return look(word.hash, bytes, word.start, word.letters, words)
     }
     return known == .abbreviation ? abbreviation(word.hash) : known
   }
 
   @inline(never)
+  private mutating func look(
+    _ hash: UInt64, _ bytes: Span<UInt8>, _ start: Int, _ count: Int, _ words: WordTable
+  ) -> KnownWord {
+    guard let known = met.find(hash) else { return learn(hash, bytes, start, count, words) }
+    recent.put(known, hash)
+    return known == .abbreviation ? abbreviation(hash) : known
+  }
+
   private mutating func learn(
     _ hash: UInt64, _ bytes: Span<UInt8>, _ start: Int, _ count: Int, _ words: WordTable
   ) -> KnownWord {
     let key = words.key(bytes, at: start, count: count)
     let word = known(key, words)
-    if Int(word.number) < words.count {
-      slots.put(word, hash)
-    } else if key.hash == hash {  // it has no plural ending, so that it is found by its own letters
-      slots.put(.abbreviation, hash)
-    }
+    let isOwn = Int(word.number) >= words.count
+    if isOwn, key.hash != hash { return word }  // a plural: it cannot be found by its own letters
+    recent.put(isOwn ? .abbreviation : word, hash)
+    met.put(isOwn ? .abbreviation : word, hash)
     return word
   }
 

@@ -19,10 +19,8 @@ enum ParagraphText {
           count += bytes.count
         }
       }
-      // Whole texts with blanks between them are UTF-8, as each of them is: they are not looked through again.
-      var text = UTF8Span(unchecked: UnsafeBufferPointer(rebasing: buffer[..<count]).span)
-      _ = text.checkForASCII()
-      return String(copying: text)
+      // Whole texts with blanks between them are UTF-8, as each of them is.
+      return String(known: UnsafeBufferPointer(rebasing: buffer[..<count]))
     }
   }
 
