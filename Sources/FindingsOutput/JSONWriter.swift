@@ -25,6 +25,9 @@ struct JSONWriter {
   /// What was written.
   var bytes: [UInt8] { written.bytes }
 
+  /// Takes out what was written.
+  mutating func take() -> [UInt8] { written.take() }
+
   mutating func lineFeed() {
     written.append(0x0A)
     needsComma = false

@@ -19,7 +19,7 @@ enum ReportJSON {
       writer.list("diagnostics", report.diagnostics) { $0.write($1) }
       writer.write(report.source)
     }
-    return writer.bytes
+    return writer.take()
   }
 }
 
@@ -34,7 +34,7 @@ struct ReportJSONLines {
   static func records(_ report: Report) -> [UInt8] {
     var lines = ReportJSONLines(report)
     lines.write(report)
-    return lines.writer.bytes
+    return lines.writer.take()
   }
 
   private init(_ report: Report) {

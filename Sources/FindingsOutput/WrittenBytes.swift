@@ -3,10 +3,24 @@ struct WrittenBytes {
   private var storage: [UInt8]
   private var count = 0
 
-  init(capacity: Int) { storage = [UInt8](repeating: 0, count: max(capacity, 64)) }
+  init(capacity: Int) { storage = Self.room(max(capacity, 64)) }
+
+  /// Bytes that stand for nothing until they are written: none is read before.
+  private static func room(_ size: Int) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: size) { room, count in count = room.count }
+  }
 
   /// What was written.
   var bytes: [UInt8] { Array(storage[..<count]) }
+
+  /// Takes out what was written, without a copy of it.
+  mutating func take() -> [UInt8] {
+    var taken: [UInt8] = []
+    swap(&taken, &storage)
+    taken.removeLast(taken.count - count)
+    count = 0
+    return taken
+  }
 
   /// Lends room for so many bytes at least to `write`, which gives how many it wrote.
   @inline(__always)
@@ -45,6 +59,6 @@ struct WrittenBytes {
 
   @inline(never)
   private mutating func grow(_ room: Int) {
-    storage += [UInt8](repeating: 0, count: max(room, storage.count))
+    storage += Self.room(max(room, storage.count))
   }
 }

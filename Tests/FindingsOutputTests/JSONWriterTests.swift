@@ -76,6 +76,16 @@ import Testing
     #expect(String(decoding: writer.bytes, as: UTF8.self) == "{\"items\": [\(expected)]}")
   }
 
+  /// What is taken out is what was written, in room that had to grow too, and the writer begins anew.
+  @Test(arguments: [0, 1, 40, 5000]) func taken(_ capacity: Int) {
+    var writer = JSONWriter(lists: .line, capacity: capacity)
+    for text in ["first", String(repeating: "second ", count: 200)] {
+      writer.string(text)
+      #expect(String(decoding: writer.take(), as: UTF8.self) == "\"\(text)\"")
+      #expect(writer.bytes.isEmpty)
+    }
+  }
+
   @Test func membersOfAnotherWriter() {
     var shared = JSONWriter(lists: .line)
     shared.field("b", 2)

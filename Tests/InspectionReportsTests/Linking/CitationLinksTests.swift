@@ -33,7 +33,7 @@ import Testing
   /// What does not resolve is said once for each finding.
   @Test func whatDoesNotResolveIsSaidOnce() {
     let (report, diagnostics) = linked([["9.9", "9.9", "1.1", "1.1"], ["9.9"]], recommendations: ["1.1", "1.1"])
-    #expect(report.findings.allSatisfy(\.recommendations.isEmpty))
+    #expect(report.findings.allSatisfy { $0.recommendations.isEmpty })
     #expect(diagnostics.filter { $0.code == .citationUnresolved }.count == 3)
     #expect(diagnostics.filter { $0.code == .recommendationUncited }.count == 2)
   }

@@ -16,14 +16,27 @@ struct NameWord {
   }
 
   /// Of the word's letters in lower case (`LetterHash`): words are compared by it.
-  var hash: UInt64
-  /// Offsets into the UTF-8 of the text; a possessive "'s" is left out.
-  var start: Int32
-  var end: Int32
-  var shape: Shape
+  let hash: UInt64
+  /// Offset into the UTF-8 of the text.
+  let start: Int32
+  /// The length in bytes and, in the lowest bits, the shape: in 16 bytes the thousands of words of a report stay near the processor.
+  private let lengthAndShape: UInt32
+
+  private static let bitsOfShape: UInt32 = 3
+  private static let longest: UInt32 = .max >> bitsOfShape
+
+  init(hash: UInt64, start: Int32, end: Int32, shape: Shape) {
+    (self.hash, self.start) = (hash, start)
+    let length = min(UInt32(truncatingIfNeeded: end &- start), Self.longest)
+    lengthAndShape = length << Self.bitsOfShape | UInt32(shape.rawValue)
+  }
+
+  /// Offset behind the word; a possessive "'s" is left out.
+  var end: Int32 { start &+ Int32(truncatingIfNeeded: lengthAndShape >> Self.bitsOfShape) }
+  var shape: Shape { Shape(rawValue: UInt8(lengthAndShape & 7)) ?? .stop }
 
   var isCapital: Bool { shape == .capital || shape == .acronym }
-  var isWord: Bool { shape.rawValue < Shape.comma.rawValue }
+  var isWord: Bool { lengthAndShape & 7 < UInt32(Shape.comma.rawValue) }
 
   /// The hash of a word in lower case.
   static func hash(_ word: StaticString) -> UInt64 { LetterHash.of(word) }
