@@ -52,6 +52,7 @@ import Testing
   /// Words as the vocabulary has them are kept with what looking them up gives.
   @Test func wordsOfTheVocabularyAreThoseLookedUp() {
     let vocabulary = Vocabulary.builtIn
+    var (written, count) = (vocabulary.words.written, 0)
     for file in vocabulary.files {
       let (bytes, end) = (file.bytes.span, file.bytes.count - WordHash.width)
       var index = 0
@@ -61,13 +62,14 @@ import Testing
           continue
         }
         let word = TextWord(bytes, index, end)
-        if word.isPlain, let kept = vocabulary.words.written.find(word.hash) {
-          let number = word.key(bytes, vocabulary.words).word
-          #expect(kept == KnownWord(number: number, role: vocabulary.words.roles[Int(number)]))
+        if word.isPlain, let kept = written.find(word.hash) {
+          #expect(kept == KnownWord(number: word.key(bytes, vocabulary.words).word))
+          count += 1
         }
         index = word.end
       }
     }
+    #expect(count > 1000)
   }
 
   /// Runs of letters and digits end where going byte by byte ends them, whatever stands before and behind, and have the hash that

@@ -116,7 +116,6 @@ public struct Vocabulary: Sendable {
       words.add(isTerm ? [.beginsTerm, .isTerm] : .beginsTerm, to: word)
     }
     for word in index.laterWords { words.add(.continuesTerm, to: word) }
-    words.end()
     for (number, label) in labels.enumerated() {
       for section in label.sections { sections[SectionKey(section).text, default: 0] |= 1 << UInt64(number) }
     }

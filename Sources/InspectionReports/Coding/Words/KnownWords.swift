@@ -4,20 +4,13 @@ struct KnownWords {
   /// How many words have numbers: those of the vocabulary, and the report's own abbreviations.
   private(set) var count: Int
   private var abbreviations = Self.noAbbreviations
-  /// The words that were had last, as many as the processor keeps at hand. No number of an abbreviation stands here, nor in `met`:
-  /// what a word is holds for every report.
-  private var recent = WordSlots(count: 2048)
-  private var met: WordSlots
+  /// The words that were had often or last, as many as the processor keeps at hand. No number of an abbreviation stands here: what a
+  /// word is holds for every report.
+  private var recent = WordSlots(count: 4096)
 
   private static let noAbbreviations = HashedNumbers(capacity: 16)
 
-  /// Enough for the words that hundreds of reports have in common.
-  private static let capacity = 16384
-
-  init(_ words: WordTable) {
-    count = words.count
-    met = WordSlots(count: Self.capacity, words.written)
-  }
+  init(_ words: WordTable) { count = words.count }
 
   /// Forgets the abbreviations of a report.
   mutating func beginReport(_ words: WordTable) { (count, abbreviations) = (words.count, Self.noAbbreviations) }
@@ -27,20 +20,12 @@ struct KnownWords {
   mutating func find(_ word: TextWord, _ bytes: Span<UInt8>, _ words: WordTable) -> KnownWord {
     guard word.isPlain else { return known(word.key(bytes, words), words) }
     guard let known = recent.find(word.hash) else {
-      return look(word.hash, bytes, word.start, word.letters, words)
+      return learn(word.hash, bytes, word.start, word.letters, words)
     }
     return known == .abbreviation ? abbreviation(word.hash) : known
   }
 
   @inline(never)
-  private mutating func look(
-    _ hash: UInt64, _ bytes: Span<UInt8>, _ start: Int, _ count: Int, _ words: WordTable
-  ) -> KnownWord {
-    guard let known = met.find(hash) else { return learn(hash, bytes, start, count, words) }
-    recent.put(known, hash)
-    return known == .abbreviation ? abbreviation(hash) : known
-  }
-
   private mutating func learn(
     _ hash: UInt64, _ bytes: Span<UInt8>, _ start: Int, _ count: Int, _ words: WordTable
   ) -> KnownWord {
@@ -49,7 +34,6 @@ struct KnownWords {
     let isOwn = Int(word.number) >= words.count
     if isOwn, key.hash != hash { return word }  // a plural: it cannot be found by its own letters
     recent.put(isOwn ? .abbreviation : word, hash)
-    met.put(isOwn ? .abbreviation : word, hash)
     return word
   }
 

@@ -1,5 +1,6 @@
 /// Words by their letters, capitals apart from small letters, as many as there are slots: the low bits of a word's hash name two
-/// slots beside each other. A word takes the first of them, and the word that had it moves to the second.
+/// slots beside each other. A word takes the second of them, from whichever word had it, and the first once it comes again: the words
+/// that come often stay.
 struct WordSlots {
   private struct Slot {
     var hash: UInt64 = 0
@@ -11,36 +12,23 @@ struct WordSlots {
   /// - Parameter count: a power of 2, from 2.
   init(count: Int) { slots = Array(repeating: Slot(), count: count) }
 
-  /// The words of other slots in more slots.
-  init(count: Int, _ others: WordSlots) {
-    self.init(count: count)
-    for slot in others.slots where slot.word != KnownWord() { put(slot.word, slot.hash) }
-  }
-
-  /// What the word with a hash is; nil where it has no slot. The slot is reckoned: which of the two has a word cannot be foretold.
+  /// What the word with a hash is; nil where it has no slot.
   @inline(__always)  // called for every word of a report
-  func find(_ hash: UInt64) -> KnownWord? {
+  mutating func find(_ hash: UInt64) -> KnownWord? {
     let place = place(of: hash)
-    let slot = slots[place + (slots[place].hash == hash ? 0 : 1)]
-    return slot.hash == hash ? slot.word : nil
+    if slots[place].hash == hash { return slots[place].word }
+    guard slots[place + 1].hash == hash else { return nil }
+    slots.swapAt(place, place + 1)
+    return slots[place].word
   }
 
   /// Puts in a word that has no slot.
   mutating func put(_ word: KnownWord, _ hash: UInt64) {
-    let place = place(of: hash)
-    slots[place + 1] = slots[place]
-    slots[place] = Slot(hash: hash, word: word)
+    slots[place(of: hash) + 1] = Slot(hash: hash, word: word)
   }
 
   /// The first of the two slots of a hash.
   private func place(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash) & (slots.count - 2) }
-
-  /// Takes over the roles of all words that have numbers.
-  mutating func update(_ roles: [WordRole]) {
-    for place in slots.indices where slots[place].word.number >= 0 {
-      slots[place].word.role = roles[Int(slots[place].word.number)]
-    }
-  }
 }
 
 /// What a word of a report is, whatever stands before it.

@@ -21,7 +21,7 @@ struct WordTable {
 
   /// What each word does, by its number.
   private(set) var roles: [WordRole] = []
-  /// Words as the vocabulary has them.
+  /// Numbers of words as the vocabulary has them, which has most several times.
   private(set) var written = WordSlots(count: 4096)
   private var slots: [Slot]
   private var used = 0
@@ -131,9 +131,6 @@ struct WordTable {
   }
 
   mutating func add(_ role: WordRole, to word: Int32) { roles[Int(word)].formUnion(role) }
-
-  /// Ends the adding of words and roles.
-  mutating func end() { written.update(roles) }
 
   /// Keeps half of the slots empty.
   private mutating func reserve() {
