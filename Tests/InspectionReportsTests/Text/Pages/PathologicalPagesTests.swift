@@ -71,7 +71,7 @@ import Testing
   }
 
   private static func time(_ bytes: [UInt8]) -> Duration {
-    (0..<3).map { _ in ContinuousClock().measure { _ = read(bytes) } }.min() ?? .zero
+    (0..<3).map { _ in ThreadTime.measure { _ = read(bytes) } }.min() ?? .zero
   }
 
   /// Twice the pages take twice the time, or a little more; what is quadratic takes four times as long.
