@@ -32,6 +32,14 @@ import Testing
     #expect(tree.node(after: 0, 1 << 32) == 6)
   }
 
+  /// A word that leads on from some nodes leads on from no other, wherever its edges stand in the table.
+  @Test func anEdgeIsOfItsNode() {
+    var tree = NameTree()
+    for node in Int32(0)..<30 { tree.connect(node, 1, to: node + 100) }
+    for node in Int32(0)..<30 { #expect(tree.node(after: node, 1) == node + 100) }
+    for node in Int32(30)..<1000 { #expect(tree.node(after: node, 1) == nil) }
+  }
+
   @Test func anEmptyTreeHasNoNodes() {
     #expect(NameTree().node(after: 0, 1) == nil)
   }
